@@ -1,0 +1,1288 @@
+# Romanian. Clitics are separate tokens: "n-am" is "n am", "v-aș" is "v as", "m-ați" is "m ati".
+# A rule marked !neg (after its weight) is turned off by a negation word within three tokens before it.
+
+[negation]
+nu n nici niciodată fără nimic nimeni deloc
+
+[category delivery]
+colet*|coleț* = 1
+  ! colet* .. ars|explodat
+livr* = 1
+  ! tax*|cost*|comision*|factur* .. livrare|livrarii
+  ! livrare gratuit*
+curier*|poșt*|poștaș* = 1
+awb|awbul|easybox*|locker* = 2
+  ! aplicați* .. easybox*|locker*
+nu|n .. ajuns|sosit|primit|venit|livrat = 1
+  ! nu|n .. ajuns|venit|primit .. ban*|factur*|răspuns*|mesaj*|mail*|email*|ramburs*|cod*|sms*
+colet*|comand*|pachet*|plic*|marf*|produs* .. nu|n .. ajuns|sosit|venit|apărut|livrat = 3
+nu|n .. primit|ajuns|sosit|venit .. colet*|comand*|pachet*|plic*|marf*|produs* = 3
+unde .. colet*|comand*|pachet*|bagaj*|valiz*|mobil*|marf* = 3
+așt* .. colet*|comand*|pachet*|curier*|marf*|livrar* = 2
+întârzi* = 2
+  ! întârzi* .. plat*|factur*
+  ! dobânz*|penaliz*|penalit* .. întârzi*
+colet*|comand*|bagaj*|pachet* .. pierdut*|rătăcit*|dispărut* = 3
+pierdut|rătăcit .. colet*|bagaj*|valiz*|pachet* = 3
+livrat|lăsat|dus|trimis .. greșit*|altcineva|vecin*|alt*|tomberon* = 2
+adres* greșit* = 1
+zbor*|curs*|tren*|autobuz*|tramvai*|microbuz*|avion* .. anulat*|întârzi*|suprimat* = 3
+autobuz*|tren*|tramvai*|maxi*|troleu* .. nu|n .. venit|oprit|trecut|circul* = 3
+nu oprește|oprit .. stați* = 2
+bagaj*|valiz*|geamantan* = 1
+nu|n .. venit|apărut .. nimeni|tehnician*|instalator*|echip*|meșter*|montator*|taximetrist* = 3
+tehnician*|instalator*|echip*|meșter*|montator*|taxi*|șofer* .. nu|n .. venit|apărut|mai = 3
+programar*|montaj*|vizit* .. anulat*|amânat* = 2
+stă|blocat* .. depozit*|hub*|vam*|sortar* = 2
+nu|n .. ridicat .. gunoi*|deșeur* = 3
+termen* de livrare = 2
+lipsă|lipsește|lipsesc|lipseau .. comand*|colet*|pachet* = 2
+marcat* .. livrat* = 2
+expedi* = 1
+
+[category product]
+defect* = 2
+  ! defect* .. sistem*|server*|aplicați*|rețea*
+stric* = 2
+rupt*|crăpat*|spart*|zgâriat*|îndoit*|fisurat*|ciobit*|julit* = 2
+  ! spart* .. cont*
+ruginit*|mucegăit*|expirat*|stricat*|alterat*|acrit* = 2
+  ! expirat* .. card*|abonament*|parol*|sesiun*|token*|buletin*
+deteriorat*|avariat* = 2
+proast*|slab*|îndoielnic* calitate = 2
+calitate* .. proast*|slab*|jalnic*|îndoielnic*|execrabil* = 2
+nu .. pornește|merge|funcționează|încarcă|răcește|încălzește|taie|spală|aspiră|usucă = 1
+nu mai pornește|merge|funcționează|încarcă|răcește|încălzește|răcea|mergea = 1
+mașin* de spălat|cafea|tuns|cusut = 1
+frigider*|televizor*|laptop*|aspirator*|cuptor*|aragaz*|central*|blender*|canape*|dulap*|saltea*|mas*|scaun*|pantof*|ghet*|adida* = 1
+alt* model|mărime|culoare|număr|produs = 2
+mărime* greșit* = 3
+produs* greșit* = 3
+nu .. corespund*|conform* .. descrier*|poz*|comand*|anunț* = 3
+nu seamănă = 2
+ca în poz*|fotografi*|imagin* = 2
+fals*|contrafăcut*|imitați*|copi* = 1
+  ! semnătur* fals*
+refurbish*|recondiționat*|resigilat* = 1
+garanți* = 1
+cusătur*|talp*|balama*|mâner*|ușiț*|ecran*|baterie*|bateria*|motor*|furtun* = 1
+rece|crud*|sărat*|ars*|nefăcut*|vechi|fad* mâncar*|frip*|pizz*|supă*|ciorb* = 2
+mâncar*|frip*|pizz*|supa|ciorb*|pui*|carne*|pește* .. rece|crud*|sărat*|ars*|nefăcut*|vechi|tare|împuțit* = 2
+s a|au dezlipit|descusut|decolorat|scămoșat|rupt|stricat|ars|desfăcut = 2
+vopsea*|zugrăv*|parchet*|gresi*|faianț* = 1
+lucrar* .. prost|mântuial*|greșit = 2
+reparat* .. prost|degeaba|tot = 2
+camer* .. murdar*|mizer*|mirosea|gândac*|mucegai* = 2
+după|la .. zile|săptămân*|lun* .. stricat|cedat|murit|rupt|crăpat = 2
+piese|șurub* lipsă = 2
+
+[category billing]
+factur* = 2
+taxat*|taxă*|taxe*|tax*|comision*|penaliz*|penalit* = 2
+încasat*|debitat*|retras*|perceput* .. dublu|două|bani*|lei|ori|card*|cont* = 3
+dublu = 1
+de două ori = 1
+plătit .. de două ori = 3
+luat .. bani|banii|lei|sum* = 2
+unde .. banii|ramburs* = 3
+nu|n .. primit|văzut|intrat|venit|returnat|restituit .. banii|rambursar*|bani*|suma|returul = 3
+banii .. nu|n .. intrat|venit|ajuns|returnat|primit|văzut = 3
+rambursar*|ramburs* .. nu|n .. ajuns|venit|primit|intrat|sosit = 3
+aștept .. banii|rambursar*|restituir* = 2
+restituir*|ramburs*|bonificați*|storn* = 1
+sum* .. greșit*|eronat*|aberant*|uriaș* = 2
+citir*|index*|autocitir*|contor*|estimat* = 1
+regulariz* = 2
+dobân*|rat* = 1
+extras* de cont = 1
+tranzacți* = 1
+preț* .. cas*|raft*|diferit*|mare|bon* = 2
+bon*|bonul fiscal = 1
+chitanț* = 1
+cost* ascuns*|suplimentar* = 2
+roaming* = 1
+debit|datorie|restanț* .. nu|n = 1
+abuziv* .. plat*|factur*|sum* = 1
+garanția|depozit* .. nu|n .. returnat|restituit = 2
+plat* .. dublă|dublat*|neautorizat* = 2
+card*|cont* .. lei|euro|ron = 1
+
+[category service]
+personal*|angajat*|vânzăt*|operat*|funcționar*|casier*|ospătar*|chelner*|recepțion*|consultant*|ghișeu*|dispecer*|farmacist* = 1
+comportament*|atitudin*|purtat|tratat* = 2
+nepoliticos*|nepoliticoas*|obraznic*|arogant*|bădăran*|mojic*|grosolan*|impertinent*|dispreț* = 2
+nesimți*|bătaie = 1
+lips* de respect|bun|politețe|profesionalism = 2
+țipat|urlat|răstit|jignit|înjurat|umilit|ironizat|zbierat .. mine|noi|la|m|ne = 2
+m|ne a|au jignit|înjurat|umilit|repezit|ignorat|tratat|expediat|bruscat = 3
+trântit|închis telefonul|ușa|nas = 2
+închis .. telefonul|nas = 2
+call center|centru = 2
+serviciu*|serviciul*|suport*|departament* .. client*|relați* = 1
+relați* .. client*|public* = 1
+nu|n .. răspund* .. nimeni = 2
+nimeni nu|n .. răspund*|ajut*|preia|interes*|asculta|ascultă = 2
+nu|n .. răspuns .. mail*|email*|mesaj*|telefon*|reclamați*|sesizar* = 2
+aștept* .. linie|telefon|fir|coadă|coada|robot* = 2
+muzic* .. aștept* = 2
+plimb* .. la|de|între = 2
+pasat*|trimis* .. de la|dela = 2
+de la unul la altul = 3
+coadă|coada|cozi|ghișeu* = 1
+robot*|chatbot*|bot = 1
+  ! robot* de bucătărie
+neprofesionist*|neprofesional*|incompetent* = 1
+nu .. interesează|pasă = 1
+își|și bat|bate joc = 1
+bătaie de joc = 1
+vorbit urât = 3
+  + mi-a vorbit urât
+ignorat*|ignoră|ignorați = 2
+batjocor* = 1
+
+[category agreement]
+contract* = 2
+claus*|condiți*|termenii|termeni .. contract*|general*|condiți* = 2
+litere mici = 3
+reziliez*|rezilier*|reziliat* = 3
+reziliere = 3
+prelungi* .. automat|contract*|abonament* = 3
+reînnoi* = 2
+scump*|măr* .. preț*|tarif*|abonament* = 2
+preț*|tarif*|abonament* .. crescut|mărit*|majorat*|scump*|dublat* = 3
+majorar* = 3
+scumpir* = 3
+ofert*|promoți*|reclam*|reduceri* .. fals*|mincinoas*|mint*|înșel*|pagin*|spun* = 2
+promoți*|ofert*|voucher*|reducer*|cupon* = 1
+reclamă|publicitat* mincinoas*|înșelătoar* = 3
+promis*|promisiun* = 1
+mi|ne s a|au spus|promis|zis că .. acum|iar|dar|însă = 2
+altceva .. promis|semnat|scris|spus = 2
+nu .. asta|ce .. promis|semnat|convenit|înțeles = 2
+perioad* .. minim*|contractual*|preaviz* = 2
+preaviz* = 2
+drept* de retragere|retur = 3
+politic* de retur|anulare|returnare = 3
+nu .. accept* .. retur*|anular* = 2
+denunț* = 2
+dezabon* = 2
+anul* .. abonament*|contract*|rezervar*|poliț* = 2
+poliț*|asigur*|despăgub* .. refuz*|respins*|acoper*|exclu* = 3
+refuz*|respins* .. daun*|despăgub*|dosar* = 2
+condiți* .. schimbat*|modificat* = 2
+viteza|vitez* .. promis*|contract* = 2
+garanți* .. refuz*|respins*|recunosc*|recunoaș* = 2
+nelimitat* = 1
+anunțat*|afișat* .. preț*|ofert* = 1
+termen neclar = 2
+
+[category technical]
+aplicați*|appul|app|softul|soft* = 2
+site*|siteul|website*|pagina|platform* = 1
+nu .. deschide|încarcă|loghe*|conect*|autentific* = 2
+loghez*|logare|logat*|logheze|login|autentific* = 3
+parol*|resetare|resetez = 2
+cont* .. blocat*|suspendat*|dezactivat*|închis* = 2
+internet*|wifi|wi|router*|modem*|fibr* = 2
+  ! banking internet
+internet*|net|netul .. pică|picat|merge|cade|sacad*|viteză|slab|mort = 3
+semnal*|rețea*|rețeaua|acoperire = 2
+eroare*|eroarea|erori|error = 2
+se blochează|crapă|închide singur* = 3
+crash* = 3
+bug*|buguri* = 3
+actualizar*|update* = 2
+server*|serverul = 2
+cod*|codul .. sms|verificare|confirmare|nu|n = 2
+nu|n .. primesc|primit|vine .. cod*|sms* = 3
+pan* de curent = 2
+curent*|lumin*|gaz*|ap*|căldur* .. picat|oprit|întrerup*|pană = 2
+întrerup*|avari* = 1
+plata|plat* .. online .. nu|eroar*|eșua* = 2
+bancomat* = 1
+notificăr*|notificare = 1
+ecran alb|negru|albastru = 2
+baz* de date = 1
+conexiun* = 3
+convorbir* .. întrerup*|cad = 2
+decodor*|receptor*|televizi*|canal* = 1
+automat*|aparat* .. bilet*|card*|validat* = 2
+
+[category privacy]
+date* .. person*|caracter = 3
+gdpr|anspdcp|rgpd = 3
+confidențial* = 2
+  + ați încălcat confidențialitatea
+cnp|cnpul|buletin*|pașaport* = 2
+copi* .. buletin*|carte*|pașaport* = 2
+intrat|accesat|spart .. cont*|contul = 3
+cont* .. spart|hackuit|hackuit*|accesat|compromis* = 3
+hack* = 2
+fraud* = 3
+escroc* = 1
+phishing|spoofing|clonat* = 3
+furt* de identitate|identității = 3
+identitat* = 2
+numele meu .. credit*|contract*|cont*|împrumut* = 3
+credit*|contract*|împrumut*|abonament* .. pe numele meu|lui|ei|mamei|tatălui = 3
+dat|trimis|divulgat|transmis .. date*|adres*|număr*|telefonul|dosar* .. altcuiva|altei|altui|străin*|fost* = 3
+date*|adres*|număr*|dosar* .. alt* client*|persoan* = 3
+scurgere*|scurs* .. date = 3
+șterg* .. date|datele|contul = 3
+fără .. acord*|consimțământ* = 2
+apel*|sun*|mesaj*|sms* .. marketing|publicitar*|reclam* = 2
+  ! publicitat* mincinoas*
+semnătur* .. fals*|falsific* = 3
+tranzacți* .. recunosc|recunoscut|făcut|autoriz* = 2
+camer* .. filmat|supraveghere|ascuns* = 2
+diagnostic*|analiz*|rețet* .. altcuiva|tare|public|auzit = 2
+
+[category safety]
+luat foc = 3
+incendi* = 3
+foc|fum|flăcări|flacără|scântei* = 2
+  ! dau|dăm foc
+electrocut*|curentat* = 3
+explo* = 3
+  ! explodez|explodam
+arsur*|opărit*|ars la|mâna|degete* = 3
+m am|s a|ne am rănit|accidentat|tăiat|lovit|fracturat|opărit|ars|intoxicat|înecat|curentat = 3
+rănit*|răni|răn*|sânge* = 2
+sângera* = 3
+fractur*|entors*|cusut*|copci = 2
+căzut .. cap|scar*|picior|mână = 2
+alerg* = 3
+anafilact*|alune|gluten*|arahide = 2
+intoxic* = 3
+toxiinfecți* = 3
+vomit*|vărsat*|diare* = 2
+cioburi|ciob|sticlă .. mâncar*|salat*|borcan*|gur*|iaurt* = 3
+pericol*|periculo* = 2
+urgenț*|smurd|ambulanț*|112 = 2
+curent*|curentează = 1
+miros* .. gaz*|ars|plastic = 3
+scurgere* de gaz* = 3
+monoxid = 3
+frân* .. nu|ceda*|lăsat = 3
+mușcat*|câine* .. mușcat = 2
+alunec* = 2
+înec*|sufoc* = 2
+accident* = 2
+  ! accidental
+insalubr*|șoarec*|șobolan*|gândac* = 2
+doz* greșit* = 3
+medicament* greșit* = 3
+iritați*|bășici|urticari*|umflat* = 2
+  ! umflat* .. factur*|preț*
+rechem* = 2
+
+[tone upset]
+revoltat*|indignat*|furios*|furioas*|supărat*|nervos*|nervoas*|enervat*|exasperat*|disperat*|scandalizat* = 3
+revoltător*|revoltătoare|scandalos*|scandaloas*|inadmisibil*|inacceptabil*|intolerabil* = 3
+rușine = 2
+  ! mi|îmi e|este|era rușine
+rușinos*|strigător* la|jalnic*|penibil*|lamentabil* = 2
+bătaie de joc = 3
+vă|își|ne|va bateți|bat|bate joc = 3
+jignitor*|umilitor*|umilință = 1
+m am|ne am săturat = 3
+sătul*|sătui* = 2
+nu mai suport|pot|rezist|am = 2
+  ! nu mai pot|am .. intra|loga|autentific*|acces*
+răbdar* = 1
+  ! mulțum* .. răbdar*
+am ajuns la capătul|limita = 2
+scos din minți|sărite|fire = 3
+cum e|este|se poate posibil = 2
+cum e posibil = 3
+e|este de necrezut|neconceput|incredibil = 2
+incredibil|nemaipomenit|nemaiîntâlnit|nemaivăzut|halucinant = 2
+cât de greu = 2
+felicitări|bravo = 2
+halal = 3
+țeapă|țepar*|teapa = 2
+cea mai proastă|slabă|rea|mare dezamăgire|experiență = 2
+dezastru|dezastruos|catastrof* = 2
+coșmar* = 2
+bătaia de joc = 3
+hai odată|pe bune|serios acum = 2
+nu vă e rușine = 3
+să vă fie rușine = 3
+înșel* = 1
+plâng*|plâns = 1
+disper* = 2
+chiar nu = 1
+bani* aruncați = 1
+fur|furt|furați|jaf|jefu* = 2
+
+[tone rude]
+dracu*|draci|drace = 2
+  ! lua|ia|ducă|duceți|du|marș .. dracu*
+naiba|naibii = 2
+rahat*|căcat*|căcăn* = 3
+  ! rahat* turcesc
+pula|pulă|pulii|puli|pla|plm = 3
+pizd* = 3
+fut|futu|futut*|fute = 3
+  ! fut|futu|fute|futui .. mă|va|vă|mama|morții|gura
+mortii|morții mei|lui|lor = 3
+cur|curu|curul = 2
+pișa*|piș = 3
+mizerie|mizerii|mizerabil* = 2
+  ! mizeri* .. camer*|scar*|gunoi*|baie
+jeg|jegul|jegoș*|jegoas* = 2
+gunoi de = 3
+firmă|companie|magazin|bancă|servicii de .. doi|trei lei|bani = 3
+de doi|trei lei|bani = 2
+porcări* = 3
+prostii|prostia|prostie|tâmpeni*|tâmpenii|aberați*|idioțeni* = 2
+balamuc|circ|cocină|bâlci|glumă proastă = 2
+firmă|companie|bancă|magazin .. țepe|țepari|hoți|fantomă = 2
+băga* .. undeva|fund|fundul|cur = 3
+la|de mișto = 2
+căca* = 3
+m am|ați căcat|pișat = 3
+dați vă seama|naibii = 1
+mă lăsați|lași|slăbiți = 1
+vax|varză|labă = 2
+rahatul|căcatul vostru|ăsta = 3
+stați|freca* degeaba|menta|duda = 2
+  + toată ziua frecați menta
+vrăjeal*|gargar*|bășin*|bullshit = 2
+
+[tone abusive]
+idiot*|idioat*|idioț* = 3
+  ! a|au|m|mi|ne făcut|numit|zis|spus|strigat .. idiot*|idioat*
+  ! numit|zis|spus|strigat|urlat|făcut .. idiot*|idioat*|idioț*
+  ! idioțeni*
+  ! pentru|de idioți
+  + sunteți niște idioți
+  + idiotule, răspunde la telefon
+  - curierul dumneavoastră m-a făcut idiot
+  - mi-a spus că sunt idioată
+cretin*|imbecil*|tâmpit*|tâmpiț*|debil*|retardat*|handicapaț*|handicapat|handicapatule|oligofren*|dement*|cretinoid* = 3
+  ! numit|zis|spus|strigat|urlat|făcut .. cretin*|imbecil*|tâmpit*|debil*|retardat*|handicapat*|dement*
+  ! reclam*|aplicați*|robot*|regul*|procedur*|sistem* .. cretin*|imbecil*|tâmpit*|debil*
+  ! loc*|persoan*|cu|este|sunt|copil*|fiul|fiu|fiica handicap*
+  ! tâmpiți*
+  ! debilitat*|demență
+  + cretinilor, vreau banii
+  + o imbecilă la telefon
+  + sunteți tâmpiți cu toții
+  - vânzătorul mi-a zis că sunt tâmpit
+  - regulamentul vostru e tâmpit
+  - fiul meu este handicapat
+tâmpiților|tâmpiții|tâmpiți = 3
+  ! ne|mă cred*|faceți|iei|luați .. tâmpiți
+  + tâmpiților
+  - ne credeți tâmpiți?
+prost|prostul|proastă|proasta|proști|proștilor|prostule|proasto|proștii|prostălă*|prostan* = 2
+  ! proast* calitate|experienț*|impresi*|servici*|glum*|stare|alegere|imagin*|semnal*|rețea*|zi|idee|comunic*|organiz*|traducere|servire|firm*|decizi*
+  ! calitate*|glum*|servici*|servire*|semnal*|experienț*|firm*|aplicați*|compani* .. proast*|prost
+  ! funcționează|merge|merg|lucrat*|montat*|făcut*|lipit*|reparat*|ambalat*|organizat*|scris*|simt|simțit|simțeam|foarte|așa|atât|mai|lucrează|miroase|mirosea|calibrat*|tradus*|izolat* prost
+  ! cea|cel|cele mai proast*|prost|proaste
+  ! de|fac|faci|faceți|crede|credeți|luați|iei|ia|iau|ne|mă|m|face|făcut|zis|spus|numit prost|proastă|proști|proasta
+  ! zis|spus|numit|strigat .. prost|proastă
+  + prostul ăla de la ghișeu
+  + proștilor, ați greșit factura
+  + ești proastă
+  - cea mai proastă experiență
+  - aparatul funcționează prost
+  - m-a făcut proastă
+bou|boul|boule|boilor|boii|vacă|vaca|vaco = 3
+  ! carne de vacă|bou
+  ! lapte* de vacă
+  ! grăsim* .. vac*
+  ! făcut|zis|spus|numit|strigat .. bou|vacă
+  ! vaca|vacă|vaci|boul .. fătat|lapte|grajd|mulg*
+  ! vaca|boul mea|meu|noastră
+  + boule, citește contractul
+  + vaca aia de la recepție
+  - lapte de vacă expirat
+  - m-a făcut vacă în fața copiilor
+nesimțit*|nesimțiț* = 2
+  ! făcut|zis|spus|numit|strigat .. nesimțit*
+  ! mod|gest|comportament|fel nesimțit
+  + sunteți niște nesimțiți
+  + nesimțita de la casă
+  - mi-a spus că sunt nesimțită
+ești|sunteți|sînteți .. niște nenorociți|neisprăviți|nespălați|mincinoși|escroci|hoți|bandiți|borfași|țepari|jigodii|javre|animale|căcați|paraziți|lepre|gunoaie|leneși|lași|ticăloși|neterminați|ratați|penali = 3
+  + sunteți niște nenorociți
+nenoroci|nenoroci* = 2
+  ! nenorocit* de|ăsta|asta telefon|aplicați*|colet*|frigider*|factur*|robot*|zi
+  ! nenorocire*|nenorociri
+  ! zi|telefon*|aplicați*|colet*|aparat*|lucru nenorocit*
+  ! colet*|telefon*|aplicați* .. nenorocit*
+  + nenorociților
+  + nenorocita aia de la call center
+  - nenorocitul ăsta de telefon
+hoț|hoții|hoți|hoților|hoțule|hoțomani*|hoață = 2
+  ! de|împotriva|din|antifurt hoți|hoț|hoții
+  ! făcut|numit|zis|spus|strigat|acuzat|tratat .. hoț|hoață|hoți
+  ! ca pe|un hoț|hoți|o hoață
+  ! furat|spart .. hoț*
+  ! hoții|hoțul .. mi|au furat|spart|intrat
+  + hoților, dați-mi banii înapoi
+  + niște hoți ordinari
+  - paznicul m-a făcut hoț
+  - hoții mi-au furat bicicleta
+escrocilor|escroci|escrocii|țeparilor|bandiților|borfașilor|tâlharilor|ticăloșilor|mincinoșilor|leneșilor|jigodi*|javră|javre|javrelor|lepr*|scursur*|lichel*|otreap*|lepăd*|scârb* = 3
+  ! victim*|de|unor|niște escroci|escrocilor .. sunat|online|internet
+  ! mi|e|este scârbă
+  ! scârbă de
+  + escrocilor
+  + ce javre sunteți
+  - mi-e scârbă de situația asta
+neisprăviț*|neisprăvit*|nespălat*|nespălaț*|neterminat*|neterminaț* = 2
+  ! lucrar*|montaj*|reparați*|farfuri*|tacâm*|fruct*|vas*|vase|legum*|fața* .. nespălat*|neterminat*
+  ! rămas*|lăsat* neterminat*|neisprăvit*
+  + neisprăviții voștri de montatori
+  - lucrarea a rămas neterminată
+curv*|curvă|târf*|târfă|parașut*|pipiț*|scroaf* = 3
+  ! făcut|numit|zis|spus|strigat .. curvă|târfă|scroafă
+  + curva aia de la telefon
+  - șoferul vostru mi-a zis curvă
+muie|muist*|muiști*|sugi|sugeți|labagi*|bulangi*|poponar* = 3
+  ! zis|spus|strigat|scris|arătat .. muie
+  + muie vouă
+  + muiștilor
+  - șoferul a strigat muie la mine
+mă ta|tii|tă = 3
+  ! zis|spus|strigat|băgat|înjurat|urlat .. mă ta|tii
+  + du-te-n mă-ta
+  - șoferul m-a trimis în mă-ta, mi-a zis mă-ta
+mama ta|voastră|lor|voastre = 2
+  ! cum|ce|cu mama ta
+  + în mama voastră de hoți
+morții|mortii|morți|mortii mătii|mă|tăi|voștri|vostri|tai = 3
+  + futu-vă morții mătii
+futui|futu|fut .. mă|va|vă|mama|morții|gura|ți|te = 3
+  + vă fut mama la toți
+  + futu-vă gura voastră
+să vă|te|va ia|ieie|bată|mănânce|trăsnească dracu*|naiba|dumnezeu|cancer* = 3
+  + să vă ia dracu pe toți
+du|duceți|marș|plecați .. dracu*|naibii|pizda|pula|mama|mă = 3
+  ! zis|spus|trimis .. du|duceți
+  + duceți-vă dracului
+  + marș în mă-ta
+  - mi-a zis să mă duc dracului
+țigan*|cioar*|cioroi*|bozgor*|jidan*|jidov*|poponar* = 2
+  ! făcut|numit|zis|spus|strigat|pentru .. țigan*|cioară|bozgor*
+  ! sunt|suntem|fiind|eram .. țigan*
+  ! ca|de|pe țigan*
+  + țigani împuțiți ce sunteți
+  - mi-a zis că sunt țigancă și că să plec
+  - m-a făcut bozgor
+dobitoc*|dobitoac*|bădăran*|mârlan*|țărănoi*|țoap*|gunoaie|gunoaielor|nemernic*|ticălos*|ticăloș*|împuțit*|împuțiț*|labă|analfabet*|analfabeț*|troglodit*|maimuț*|măgar*|măgărui*|porc*|animalelor|animalule = 2
+  ! carne*|cotlet*|friptură|ceafă|mușchi .. porc
+  ! porcări*
+  ! porc|porci|porcul crescut|meu|mei|la
+  ! măgar*|porc*|maimuț* .. pluș|jucări*|tăi*
+  ! făcut|numit|zis|spus|strigat .. dobitoc*|măgar*|porc|bădăran*|analfabet*|maimuț*|țoap*
+  ! pește|carne*|mâncare*|miros|apă împuțit*
+  + dobitocilor
+  + bădăranul de la ghișeu
+  + niște măgari
+  - ceafă de porc stricată
+  - m-a făcut analfabetă
+cap sec|pătrat|de lemn = 3
+  + cap sec ce ești
+creier de|cât găin*|muscă|nuc* = 3
+  + au creier de găină
+n|nu ai|aveți|are|au .. creier*|minte|doi neuroni = 2
+  ! n|nu am minte|creier
+  + n-aveți pic de creier
+nu ești|sunteți bun*|buni|capabil* de nimic = 2
+  + nu sunteți buni de nimic
+  - nu sunt bun de nimic, mi-a spus
+incompetenț*|incapabil*|analfabeț*|leneș*|puturoș* = 1
+  ! incompetenț* funcțional
+  + incompetenților
+putoar*|puturos*|paraziț*|trântor* = 2
+  ! paraziț* .. intestin*|câine*|legum*|pisic*
+  + trântorilor
+gura|fleanca|clanța ta|voastră|aia = 2
+  ! din|în gura ta
+  + închide-ți fleanca ta
+scuip* .. pe|în voi|față|tine|ochi = 3
+  ! a|m|ne scuipat
+  + vă scuip în față
+  - paznicul m-a scuipat în față
+
+[tone threatening]
+te|vă|va|îl|îi|i|l|o|le|vă|ii omor|omorâm|omoram|împușc|împușcăm|ucid|spintec|sugrum|strâng|îngrop|înjunghii|căsăpesc|gâtui|linșez|linșăm|execut|masacrez|mutilez|schilodesc|desfigurez|snopesc|cotonogesc|altoiesc|zdrobesc|lichidez|distrug = 3
+  ! omor timpul|vremea|cu
+  ! a|au zis|spus|strigat|urlat|amenințat|scris|țipat .. omor|împușc|ucid|sugrum|strâng|îngrop|distrug|înjunghii
+  ! mă omor|împușc
+  ! strâng bani*|cureaua|lucrurile|dovezi|semnături
+  ! aplicați*|telefon*|laptop*|router*|imprimant* .. omor|distrug|execut|zdrobesc
+  ! îl|o|le|vă|îi distrug|execut .. online|review*|recenzi*|silit|tribunal*|judecat*|instanț*
+  ! omor|distrug|ucid .. aplicați*|telefon*|router*|app*|imprimant*|soft*
+  + vă omor pe toți
+  + vin acolo și te împușc
+  + jur că îl omor pe curier
+  + o să te strâng de gât
+  - omor aplicația asta
+  - șoferul a urlat la mine „te omor”
+  - vă strâng dovezi pentru ANPC
+te|vă|v|l|i|le|o|va voi|aș|vom|am omorî|împușca|ucide|bate|tăia|sugruma|îngropa|spânzura|strânge|călca|înjunghia = 3
+  ! voi|aș bate .. capul|joc
+  ! zis|spus .. voi|aș omorî|bate
+  ! aș tăia .. abonament*
+  + v-aș omorî cu mâna mea
+  + vă voi împușca
+  - v-aș tăia abonamentul
+o|am|avem|ai să|sa te|vă|va|îl|l|i|îi|o|v omor|bat|tai|împușc|calc|prind|găsesc|caut|ard|sparg|rup|îngrop|ucid = 3
+  ! bat la|capul
+  ! caut|găsesc .. numărul|factura|contractul|soluți*|colet*|alternativ*
+  ! tai .. factur*|abonament*|list*
+  ! l|o găsesc .. în|pe|la
+  ! zis|spus|amenințat .. să te|vă omor|bat|tai|prind|rup
+  + am să vă calc cu mașina
+  + o să te prind eu
+  + o să vă rup
+  - am să o găsesc în altă parte
+  - mi-a spus că „o să te bat”
+te|vă bat|batem|tai|rup|rupem|sparg|spargem|ard|belesc|beleam|dobor|pocnesc|plesnesc|caftesc|scarmăn|troznesc|calc = 2
+  ! bat la cap
+  ! bat capul|joc
+  ! tai .. list*|factur*|abonament*
+  ! zis|spus|strigat|amenințat|urlat .. te bat|tai|rup|sparg|pocnesc|plesnesc|calc
+  ! te|vă rup|sparg|ard .. recenzi*|review*|stele
+  + te bat de te ia salvarea
+  + vă tai ca pe porci
+  - nu vreau să vă bat la cap
+  - paznicul a strigat că te pocnesc
+îți|iti|vă|va|ți|i|îi|le|ti rup|rupem|sparg|spargem|crăp|crap|zbor|tai|mut|zdrobesc|fac .. picioarele|mâinile|oasele|gâtul|capul|fața|dinții|creierii|falca|fălcile|botul|nasul|gura|beregata|geamurile|vitrina|magazinul|biroul|mutra|coastele = 3
+  ! zis|spus|strigat|amenințat|urlat .. rup|sparg|crăp|zbor|tai|mut
+  ! a|au rupt|spart
+  ! mi|îmi rup|sparg .. capul|picioarele
+  + îți rup picioarele
+  + vă sparg geamurile la magazin
+  + vă zbor creierii
+  - mi-a spus „îți rup gâtul” și am plecat
+sparg|spargem|crăp|fac .. geam*|vitrin*|ghișeul|biroul|țăndări|sediul|magazinul = 2
+  ! ne|mi|îmi|se sparg
+  ! nu sparg
+  ! se .. sparg|fac
+  + vin și sparg tot magazinul
+  - geamurile se sparg singure
+dau|dăm|pun|punem|voi foc = 3
+  ! am|a|au dat foc
+  ! zis|spus|amenințat .. dau foc
+  ! pun|punem foc .. sob*|centrală|lemne|aragaz
+  ! nu .. dau|pun foc
+  + vin și vă dau foc la sediu
+  + dau foc la magazin
+  - soba fumegă când pun foc în sobă
+  - paznicul a zis că ne dă foc
+foc .. magazin*|sediu*|depozit*|agenți*|voi|birou*|mașin* = 1
+  ! luat|extinctor* .. foc
+  ! foc .. mașina mea|noastră
+  + pun foc la sediu
+  - mașina de spălat a luat foc, era în mașina de spălat
+să ardeți|ardă|arzi|ardeti|arda|crăpați|crape|crapi|muriți|moară|mori|crapati|muriti = 2
+  ! să moară|crape|ardă .. bateri*|telefon*|bec*|plant*|animal*
+  ! lăsat|lași|lăsați .. să moară|mor|mori
+  ! vreți|așteptați .. să mor|moară
+  ! nu .. să ardă|moară|crape
+  ! copil*|mama|tata|bunic* .. să moară
+  + să ardeți de vii cu sediu cu tot
+  + să crăpați în chinuri
+  - l-au lăsat să moară pe scară
+vin|venim|viu|voi .. cu .. toporul|topor|cuțitul|cuțit|bâta|bâtă|pistolul|pistol|ranga|ciomagul|securea|maceta|sabia|drujba|benzina|benzină|barosul|băieții = 3
+  ! venit .. cu
+  ! zis|spus .. vin cu
+  ! vin roșu|alb|rose
+  ! vin .. cu bâta .. meciuri|baseball
+  + vin mâine cu toporul la voi
+  + vin cu băieții și vorbim altfel
+  - montatorul a venit cu toporul
+pun|punem|plasez|am .. bomb* = 3
+  ! bombon*|bombăn*
+  ! de bombă|bombe
+  ! zis|glumit .. bomb*
+  + vă pun o bombă la bancă
+  - pun bomboane în coș
+arunc|aruncăm .. în aer = 3
+  ! mă arunc
+  ! arunc banii
+  + vă arunc în aer sediul
+  - nu vreau să arunc banii în aer
+știu|știm|aflu|aflăm|am aflat unde|und .. stai|stați|locui*|lucrezi|lucrați|parchezi|parcați = 2
+  ! nu știu|știm|aflu .. unde
+  ! știe|zis|spus .. unde
+  + știu unde stai
+  + aflu eu unde locuiți
+  - nu știu unde stați ca sediu
+  - curierul mi-a zis că știe unde stau
+te|vă prind|găsesc|găsim|prindem|aștept|așteptăm|caut eu|noi|pe|la|acasă = 2
+  ! vă|te găsesc .. site|google|telefon|adresă|număr
+  ! vă|te aștept .. răspuns*|la .. telefon|discuți*|sediu|cafea|soluți*
+  ! vă caut .. telefon
+  ! nu .. vă|te găsesc|prind
+  ! zis|spus|strigat .. te prind|găsesc|aștept
+  + te prind eu pe stradă
+  + vă găsesc eu
+  - nu vă găsesc la telefon
+  - aștept răspuns, vă caut la telefon
+te|vă aștept|așteptăm .. ieșire|poartă|colț|parcare|scară|întuneric|program* = 3
+  ! zis|spus .. te aștept
+  ! aștept .. program*|parcare .. curier*|livrar*|să
+  + te aștept la ieșire după program
+  - vă aștept în parcare să ridicați produsul
+ai|aveți|să ai|fii grijă|atent .. cum|pe unde|când mergi|umbli|mergeți|ieși|ieșiți|treci|traversezi|stradă|spate = 3
+  + ai grijă pe unde mergi
+  + aveți grijă cum ieșiți din tură
+să|sa ți|îți|vă|ti pară rău că|ca te|v ai|ați născut = 3
+  + o să-ți pară rău că te-ai născut
+o să|sa curgă|curga sânge = 3
+  + o să curgă sânge
+plăti* cu|scump viața|sânge* = 3
+  ! plăti* scump
+  + o să plătiți cu viața
+nu .. mai apuci|apucați|prinzi|prindeți|vezi|vedeți ziua|mâine|seara|lumina|dimineața = 3
+  + nu mai apuci ziua de mâine
+testament* = 1
+  ! testament* .. mam*|tat*|soț*|notar*|mosten*|bunic*
+  + faceți-vă testamentul
+  - testamentul mamei la notar
+ultima|ultim ta|voastră zi|oră = 2
+  + e ultima ta zi pe pământ
+iau|iei|luăm la|pe bătaie|pumni|palme|picioare|sus|bâtă = 3
+  ! m|ne a|au luat
+  ! zis|spus|amenințat .. iau la
+  + vă iau la bătaie pe toți
+  - paznicul m-a luat la pumni
+meriți|meritați|merită .. bătaie|bătuți|bătut|împușcați|împușcat|glonț*|bătută|spânzurați|ștreang = 2
+  ! nu meriți|merită|merităm
+  + meritați toți un glonț în cap
+glonț|gloanțe|glonte .. cap*|ceafă|frunte = 3
+  ! antiglonț
+  + un glonț în cap vă trebuie
+cad|cadă|zboară capete|capul = 1
+  + o să zboare capete, zboară capete
+fac|facem|te|vă praf|scrum|bucăți|arșice|zob|una cu pământul = 2
+  ! făcut praf|bucăți|zob
+  ! se|s|îl|mi fac|face praf|bucăți|zob
+  ! praf .. recenzi*|review*|presă|tribunal|anpc
+  ! mă|m|fac .. curat|praf prin
+  ! zis|spus .. fac praf
+  + vă fac praf mașinile din parcare
+  + te fac bucăți
+  - coletul s-a făcut praf
+  - vă fac praf în recenzii
+calc|calce|lovesc .. cu mașina|tirul|tractorul = 3
+  ! m|ne a|au călcat|lovit
+  + îl calc cu mașina dacă îl prind
+  - curierul m-a lovit cu mașina
+moartea|moarte ta|voastră|vouă|hoților = 3
+  + vă vreau moartea voastră, moarte vouă
+răzbun*|răzbunare|răfui*|răfuim|socotelile|socoteli = 2
+  + mă răzbun eu pe voi
+vă|te bag|băgăm în spital|mormânt|pământ|sicriu|groapă = 3
+  ! m|ne a|au băgat
+  + te bag în spital
+  - m-a băgat în spital pizza voastră
+zgârii|tai|sparg|înțep|dezumflu .. cauciuc*|mașinile voastre|parbriz* = 2
+  ! mi|s|a|au .. tăiat|spart
+  + vă tai cauciucurile la dubă
+  - mi-au tăiat cauciucul greșit
+otrăv* .. vă|te|apa|toți|pe = 1
+  ! otrăvit|otrăvi .. m|mâncare|ne
+  + vă otrăvesc pe toți
+  - m-am otrăvit cu peștele
+
+[wants refund]
+vreau|cer|doresc|solicit|rog|aștept|vrem|dorim|cerem|pretind .. banii|bani|suma|rambursar*|restituir*|returnar*|înapoierea = 3 !neg
+  ! sum* corect*
+banii înapoi|inapoi = 3 !neg
+  ! sau|ori|altfel .. banii
+  ! banii înapoi|inapoi .. nu|n .. ajuns|venit
+dați|da|da|dati|returnați|restituiți|trimiteți|virați|rambursați|înapoiați .. banii|bani|suma|contravaloarea|lei = 3 !neg
+restitui*|rambursa*|returna* .. banii|suma|integral*|contravaloar*|valoar*|bani = 2 !neg
+rambursați|restituiți|rambursarea|restituirea|ramburs* = 1 !neg
+când .. primesc|intră|vin|recuperez|primi .. banii|bani|rambursarea = 3
+unde .. banii|rambursarea|bani = 2
+recuper* .. banii|suma = 2 !neg
+storn* .. plata|suma|tranzacți* = 1 !neg
+virat|virați .. cont*|iban = 1
+contravaloare* = 1
+
+[wants replacement]
+vreau|cer|doresc|solicit|rog|aștept|vrem|dorim .. alt|altul|alta|altă|nou|nouă|înlocui*|schimb|schimbat|schimbul = 3 !neg
+  ! altă explicați*|dată|soluți*|ofert*
+înlocui* = 2 !neg
+  ! piese* înlocui*
+schimb*|schimbați|schimba .. produs*|altul|alta|alt|unul|mărime*|număr*|masa|canapea*|telefon* = 2 !neg
+trimite*|da|dați|aduce* .. altul|alta|alt|unul nou|una nouă|una|unul = 3 !neg
+unul nou|funcțional|întreg|bun = 2 !neg
+una nouă|funcțională|întreagă|bună = 2 !neg
+la schimb = 2 !neg
+preschimb* = 2 !neg
+mărimea corectă|potrivită|bună = 2
+produsul corect|comandat = 1
+
+[wants repair]
+reparați|reparat|repara|reparație|reparația|reparați|repare|remediați|remedia*|remediere* = 2 !neg
+  ! a|am|au|fost|ați reparat
+vreau|cer|doresc|solicit|rog|vrem|dorim|aștept .. repar*|remed*|depan*|rezolv* = 3 !neg
+rezolvați|repuneți|reparați .. problem*|defect*|aplicați*|internet*|semnal*|funcțiun* = 2 !neg
+trimite*|veni*|vină .. tehnician*|depanat*|meșter*|instalator*|echip* = 2 !neg
+repus|repuneți|repunere .. funcțiune = 3
+să .. funcționeze|meargă|pornească = 1 !neg
+faceți .. să|sa meargă|funcționeze = 3
+puneți la punct = 2
+refac*|refaceți .. lucrar*|zugrăv*|vopsi* = 3
+
+[wants compensation]
+despăgub* = 3 !neg
+  ! refuz*|respins* .. despăgub*
+compens* = 3 !neg
+daune|daunele|prejudici* = 2 !neg
+dauneze morale|daune morale = 3 !neg
+voucher*|reducer*|discount* .. pentru|drept|ca = 2 !neg
+bonificați* = 1 !neg
+acoper*|plăti*|plătiți|suporta*|deconta* .. paguba|pagubele|costul|costurile|cheltuiel*|hotel*|taxiul|medicament*|curățător* = 3 !neg
+decont* = 2 !neg
+cine .. plătește|suportă|acoperă = 2
+regulament* 261|261 = 2
+ceva în schimb = 1
+
+[wants apology]
+scuze|scuzele|scuză = 2 !neg
+  ! îmi cer|cerem scuze
+  ! cer scuze că|ca|pentru|dacă
+  ! scuze .. deranj*|că|dacă|pentru
+cer*|cere|ceară|ceri|cereți scuze = 3 !neg
+  ! îmi|imi|ne|mi cer|cerem scuze
+  ! nu|n .. cerut scuze
+vreau|aștept|pretind|doresc|merit|solicit|vrem .. scuz* = 3 !neg
+  ! nu vreau scuze
+iertare = 1 !neg
+un|măcar îmi pare rău = 2
+recunoaș* .. greșeal* = 2 !neg
+
+[wants information]
+spuneți|spune|comunicați|comunica|explicați|explica|lămuriți|clarificați|informați|precizați|lămuri|anunțați mi|ne|mi = 2 !neg
+vă rog|rog .. spuneți|comunicați|explicați|lămuriți|clarificați|informați|precizați|răspuns* = 2
+vreau|doresc|aș|vrem|dorim|am .. știu|știm|aflu|înțeleg|întreb = 3 !neg
+explicați* = 2 !neg
+  ! fără .. explicați*
+lămur*|clarific* = 2 !neg
+de ce|când|cum|care|cât = 1
+care este|e stadiul|motivul|situația|termenul|statusul = 3
+ce .. fac|trebuie|pot|urmează .. mai|să|acum = 1
+îmi puteți spune|confirma = 3
+puteți .. spune|confirma|verifica|explica|preciza = 2
+aștept .. răspuns*|lămur*|explicați*|punct* = 2
+un răspuns|raspuns = 2 !neg
+e normal|legal|corect = 1
+oare = 1
+
+[wants cancellation]
+vreau|cer|doresc|solicit|rog|vrem|dorim|aș .. anul*|rezili*|renunț*|dezabon*|închid*|închei*|încet*|denunț*|retrag* = 3 !neg
+  ! nu vreau|doresc .. anul*|renunț*|rezili*
+anulați|anulat|anulez|anulați .. comand*|abonament*|contract*|rezervar*|poliț*|contul|programar*|bilet* = 3 !neg
+  ! ați|a|au|fost anulat
+  ! s|mi a anulat
+reziliez|rezilierea|reziliați|rezilia|reziliem = 3 !neg
+închide*|închid|ștergeți|închideți .. contul|cont*|cartela|abonament*|portabil* = 3 !neg
+renunț|renunțăm|renunța la|comandă = 2 !neg
+dezabon* = 2 !neg
+opriți|încetați .. serviciul|abonamentul|plăț*|mesaj* = 2 !neg
+nu mai vreau|doresc|am|vrem .. abonament*|comand*|contract*|produs*|nevoie|serviciil* = 2
+încetarea|încetare* = 2
+
+[wants fulfilment]
+unde .. colet*|comand*|pachet*|bagaj*|valiz*|marf*|produs*|canapea*|mobil*|card*|curier* = 3
+  ! unde .. ban*|factur*
+vreau|cer|doresc|solicit|rog|vrem|aștept|dorim .. colet*|comand*|pachet*|bagaj*|livr*|produs* = 2 !neg
+  ! produs* .. înlocui*
+  ! comand* .. anul*
+livrați|livreze|livrezi|livrarea|livra = 2 !neg
+trimiteți|trimite|trimită|aduceți|aduceți|expediați|aduc|aducă .. colet*|comand*|pachet*|marf*|mi|lo|l|o|odată = 2 !neg
+când .. vine|ajunge|vin|livrați|ajung|primesc|veniți|sosește|montați|montează = 3
+  ! când .. banii|rambursarea|factura
+respectați|onorați|țineți|respecta|onora .. contract*|promis*|ofert*|preț*|comand*|cuvânt*|garanți* = 3 !neg
+vreau .. ce am|mi|s comandat|plătit|promis|semnat = 3
+faceți .. ce ați|trebuie|s promis = 3
+aplicați|acordați|activați .. ofert*|reducer*|promoți*|voucher*|pachet* = 3 !neg
+activați|activare* = 2 !neg
+veniți|ridicați|montați|instalați|terminați|montarea|instalarea = 2 !neg
+odată = 1
+ține* promis*|cuvânt* = 2
+
+[wants correction]
+corect*|corecta|corectați|corectez|corectarea|corectură|îndreptați|rectific*|modificați = 3 !neg
+  ! corect|corectă|corecți|corecte|corectitudin*
+  ! autocorect*
+corectați|rectificați|refaceți|recalculați|revizuiți|storna*|stornați|actualizați .. factur*|sum*|dat*|nume*|adres*|index*|cont* = 3 !neg
+recalcul*|refactur* = 3 !neg
+storn* = 2 !neg
+factur* corect* = 2 !neg
+ștergeți|scoateți|eliminați|radiați .. dat*|penaliz*|tax*|nume*|datori*|birou* = 3 !neg
+deblocați|deblocar*|deblocare .. cont*|card* = 2 !neg
+anulați .. factur*|penaliz*|tax*|amend*|sum* = 2 !neg
+schimbați|modificați|treceți .. nume*|adres*|dat*|titular* = 2 !neg
+puneți .. ordine|regulă .. cont*|dosar* = 2
+biroul de credit = 1
+
+[flag hardship]
+pensionar*|pensioar*|pensia|pensie|pensii = 2
+  ! fond*|pilon*|contribuți* .. pensi*
+  ! pensiune*|pensiuni*
+  + sunt pensionară cu 1800 de lei
+  - camera de la pensiunea din Bran
+  - fondul de pensii
+bolnav*|bolnăv* = 2
+  ! mâncare bolnav*
+  + mama e bolnavă la pat
+cancer*|chimio*|oncolog*|leucemi*|tumor*|dializ*|parkinson|alzheimer|scleroz*|epileps*|diabet*|insulin*|infarct|avc|paraliz*|oxigen*|astm|cardiac*|hemodializ* = 2
+  ! să vă|te .. cancer*
+  ! sunteți|ești .. cancer*
+  ! sistem* paraliz*
+  ! paraliz* .. sistem*|activit*
+  + fac chimioterapie
+  + soția are Parkinson
+  - sunteți cancerul pieței
+spital*|internat*|operați*|operat|operată = 1
+  ! internat* școl*|liceu*|student*
+  ! operați* .. bancar*|cont*|sistem*|ghișeu*|sistemul*
+  ! bag|băga* .. spital*
+  ! sistem de operați*|operare
+  ! operați* .. mobil*|online|cont
+  ! operatiun*
+  + sunt internată de o lună
+  - operația bancară nu s-a făcut
+mi|ne|i a|au murit|decedat|răposat = 3
+  ! murit .. telefon*|laptop*|bateri*|motor*|frigider*|planta|plantele|peștii|televizor*|router*
+  ! telefon*|laptop*|frigider*|motor*|bateria|televizor* .. a murit
+  + mi-a murit soțul
+  - mi-a murit telefonul
+soț*|soți*|mam*|tat*|bunic*|fiu*|fiic*|sor*|frate*|tata|mama .. murit|decedat*|răposat*|stins|pierdut = 3
+  ! mama|tata|soț* .. pierdut .. bani*|colet*|tren*|timp*|card*|telefon*
+  + mama a decedat în martie
+  + bunicul s-a stins
+  - mama a pierdut cardul
+deces*|înmormânt*|parastas*|doliu|văduv*|priveghi*|răposat*|orfan*|pomen* = 2
+  ! pomenit*|pomeneală|pomenesc
+  + sunt văduvă
+  + am certificatul de deces
+handicap*|dizabilit*|invalid* = 2
+  ! handicapaț*|handicapatule|handicapatului
+  ! sunteți|ești|niște|un .. handicapat*
+  ! cod*|sesiun*|parol*|card*|bilet*|voucher* .. invalid*
+  ! invalid*|handicap* cod*
+  + am certificat de handicap grav
+  - codul este invalid
+scaun* .. rotile|rulant*|cu|rotil* = 2
+  ! scaun* de birou|bucătărie
+  + sunt în scaun cu rotile
+  - scaunele de bucătărie
+nevăzăt*|orb|oarbă|surd|surdă|surdo*|surzi|cârj*|proteză|cadru|autist*|autism|adhd|sindrom* down = 2
+  ! cadrul legal|didactic|cadrul
+  ! autist .. sunteți
+  + soțul este nevăzător
+  - în cadrul contractului
+bebeluș*|bebe|sugar*|nou|nounăscut* născut*|luni|mic = 2
+  + am un bebeluș acasă
+bebeluș*|sugar|nounăscut*|prematur* = 2
+  + avem bebeluș de trei luni
+copil*|copii|băiat*|fetiț*|fiul|fiica|nepot* .. bolnav*|febră|plâng*|plânge|mic|mici|luni|flămând*|frig|grădiniț*|singur*|spital* = 2
+  ! copil* .. vecin*
+  + copilul meu are febră și plânge
+  + am doi copii mici în frig
+lapte praf = 2
+  + laptele praf pentru fetiță, lapte praf
+gravid*|însărcinat*|sarcină|lăuz*|născut|naștere|avort* = 1
+  ! sarcină de serviciu
+  ! dat*|certificat*|loc* .. naștere|născut
+  ! însărcinat* cu|să|de .. reclam*
+  ! te|v ai|ați|m am născut
+  + sunt gravidă în luna a opta
+  - data de naștere greșită
+șomaj*|șomer* = 3
+  + sunt în șomaj
+pierdut .. slujb*|job*|servici*|locul de = 3
+  + mi-am pierdut slujba
+concediat*|disponibilizat*|dat afară = 2
+  ! trebuie*|să fie|fiți|ar|cer .. concediat*|dat* afară
+  ! dat* afară .. magazin*|restaurant*|local*|autobuz*|tren*
+  + am fost concediată luna trecută
+  - ar trebui să fie concediat
+nu am|avem|mai|n .. bani .. mâncare|pâine|medicamente|chirie|rat*|copii|întreținere = 3
+n|nu am|avem|mai .. ce mânca|mânc*|pune = 3
+  + n-am ce mânca până la salariu
+bani|banii .. mâncare|medicament*|chirie|pâine|lapte|scutece|lemne = 2
+  ! bani* .. mâncare .. rece|ars*|proast*
+  ! bani* .. pe|pentru o mâncare
+  + erau banii de medicamente
+  - am dat bani pentru o mâncare rece
+ultimii|singurii bani|lei = 3
+  + erau ultimii bani
+salariu*|venit* .. minim*|mic = 2
+  + trăiesc din salariul minim
+datorii|împrumut*|executor*|evacua*|popri* .. trăi*|mănânc|chirie|stradă|casă = 2
+  + rămân pe stradă, mă evacuează din casă
+singur*|văduv* cu|cresc .. copii|copil* = 3
+  + sunt mamă singură cu doi copii
+mamă|tată singur* = 3
+  + sunt mamă singură
+bătrân*|vârstnic*|în vârstă = 2
+  + mama e o femeie bătrână
+am|are|are|împlinit|la 7*|8*|9* de ani = 3
+  + am 78 de ani
+  - am 7 zile de așteptat
+fără .. căldură|curent|apă|lumină|gaz|frigider|mâncare .. copil*|copii|bebeluș*|bătrân*|bolnav*|mama|iarn* = 2
+  + stăm fără căldură cu copii mici
+depresi*|anxiet*|atac* de panică|psihiatr*|burnout = 2
+  + iau tratament pentru depresie
+divorț*|violenț* domestic*|refugiat* = 1
+  + după divorț am rămas fără nimic
+medicament*|tratament*|pastil* .. viață|inimă|fără|urgent|mam*|copil* = 1
+  ! tratament* .. client*|discrimin*
+  + rămân fără tratament, fără pastilele de inimă, pastile pentru inimă
+imobiliz* .. pat*|cas* = 3
+  + tata e imobilizat la pat
+nu mă descurc|ajung* .. bani|luna|lună = 2
+  + nu mă descurc cu banii
+greutăți|dificultăți|necaz* .. financiar*|material*|bani = 3
+  + am greutăți financiare
+
+[flag legal]
+avocat* = 3 !neg
+  ! avocado*
+  ! sunt avocat*
+  + avocatul meu vă va contacta
+  - salata cu avocado
+anpc|opc|ancom|asf|anre|anspdcp|aesgp|dsp|ansvsa|itm|cncd|anaf|gdprul|solvit|csalb|aaylex = 2
+  + depun reclamație la ANPC
+protecția|protectia consumat*|datelor = 3
+  ! ofițer*|responsabil* .. protecția datelor
+  + merg la protecția consumatorului
+oficiul|consiliul|autoritat* .. consumat*|concurenț*|discrimin*|reglement*|sanitar*|supraveghere* = 3
+  + sesizez autoritatea de supraveghere
+tribunal*|judecăt*|instanț* = 3
+  + ne vedem la tribunal
+dau|dăm|voi da|da|dat în judecată = 3
+  ! nu .. judecată
+  + vă dau în judecată
+proces* = 1
+  ! proces* verbal
+  ! în|procesul* de curs|procesare|plată|livrare|retur|verificare|analiză
+  ! procesa*|procesor*|procese|procesul de
+  + ajungem la proces
+  - comanda este în curs de procesare
+poliți*|poliția|plângere penală|politie|jandarm* = 2
+  ! poliț*|polița .. asigurare*|rca|casco|locuinț*
+  ! poliță|polița|poliței
+  + am depus plângere la poliție
+  - polița de asigurare
+plângere .. penal*|poliți*|procur* = 3
+  + fac plângere penală
+penal|penală = 1
+  ! sunteți penal*
+  + am făcut plângere penală
+acțiune* .. justiți*|instanț*|juridic*|legal* = 3
+  + deschid acțiune în justiție
+căi|cale|calea|pași legal*|juridic*|justiți*|instanț* = 3
+  + apelez la căile legale
+juridic*|notificare* .. avocat*|juridic*|instanț* = 2
+  ! persoan* juridic*
+  + departamentul nostru juridic preia cazul
+  - factură pe persoană juridică
+inspector* .. munc*|sanitar*|stat = 2
+  + sesizez inspectoratul sanitar de stat, inspectorul sanitar
+avocatul poporului|ombudsman* = 3
+  + scriu la Avocatul Poporului
+reclamați*|sesiz*|plângere* .. anpc|autorit*|asf|ancom|anre|opc|poliți*|bnr|dsp|consumat*|aacr = 3
+  + fac sesizare la BNR
+mediator*|mediere|sal = 1
+  + apelez la un mediator
+somați*|executor* = 1
+  + vă trimit somație prin executor
+
+[flag publicity]
+facebook*|tiktok*|instagram*|youtube*|reddit|twitter|trustpilot|tripadvisor|fb|insta|linkedin = 2
+  ! reclam*|anunț*|văzut|pagina|găsit|promo* .. facebook*|tiktok*|instagram*|fb|insta
+  ! cont*|log* .. facebook*|instagram*|tiktok*
+  ! scris|contactat .. facebook*|messenger
+  + pun totul pe Facebook
+  + află tot TikTok-ul
+  - am văzut reclama pe Facebook
+presă|presa|ziar*|jurnalist*|reporter*|televiziun* = 2
+  ! presă hidraulic*
+  ! abonament*|livr*|curier* .. ziar*
+  ! ziar* .. nu|n .. venit|ajuns|primit
+  ! televiziun* .. cablu|digital*|abonament*|canal*
+  ! serviciu*|pachet* .. televiziun*
+  + mă duc la presă
+  + sun un jurnalist
+  - abonamentul la ziar nu a venit
+protv|pro tv|digi24|antena|observator|recorder|libertatea|hotnews|g4media|realitatea = 2
+  ! antena|antenă .. semnal*|montat*|satelit|acoperiș
+  ! canal* .. antena|protv
+  + trimit filmarea la Pro TV
+  - antena de pe acoperiș
+recenzi*|review* .. las|scriu|pun|public|peste|stea|negativ* = 2
+  ! recenzi* .. citit|bune|văzut|pozitiv*
+  + recenzia o public peste tot, o stea
+las|scriu|pun|public|scrie|posta|postez|lăsa .. recenzi*|review*|stea = 3
+  ! citit .. recenzi*
+  + vă las o recenzie de o stea
+  - am citit recenzii bune
+o|1|zero stea|stele = 1
+  ! hotel* .. stele
+  ! cu stele
+  + o stea și atât
+fac|facem|voi face public|publică|publice = 3
+  + fac public tot dosarul
+postez|postăm|posta|distribui|share|viral* = 2
+  ! postez|posta .. nu pot|eroare
+  + postez pozele în toate grupurile
+să|sa afle|vadă|știe toată|toți|lumea = 2
+  + să afle toată lumea cum lucrați
+grup*|forum* .. scriu|pun|postez|anunț|avertiz* = 1
+  + pe grupul de mămici scriu tot
+online .. scriu|public|fac = 1
+  + pe online scriu tot
+
+[flag repeat-contact]
+a doua|treia|patra|cincea|șasea|șaptea|zecea|nu|n|nșpea oară|oara|reclamați*|sesizar*|mail|email|mesaj|telefon* = 3
+  ! a doua|treia oară .. stric*|defect*|comand*|întârzi*
+  + este a treia oară când vă scriu
+  + a patra sesizare
+  - s-a stricat a doua oară
+am|v am sunat|scris|trimis|contactat|reclamat|apelat|revenit|sesizat|telefonat|întrebat .. ori|deja|repetat|mail*|email*|zilnic|săptămân*|reclamați*|săptămâna|lun*|luni|ieri = 3
+  ! am trimis .. banii|pachet*|colet*|retur*
+  + v-am sunat de cinci ori
+  + am scris deja două mailuri
+v am sunat|scris|contactat|trimis|reclamat|telefonat|sesizat|anunțat = 3
+  + v-am scris și nimic
+am sunat|scris|reclamat|telefonat|sesizat = 2
+  ! am scris .. recenzi*|adres*|greșit
+  ! am sunat .. poliți*|112|avocat*|salvare*|ambulanț*|curier*
+  ! nu|n am sunat|scris|reclamat
+  + am sunat la call center și m-au plimbat
+  - am sunat la poliție
+  - nu am sunat până acum
+revin|revenim|reiau|revin cu|reiterez|revenire = 2
+  ! revin .. acasă|când|la|din
+  ! nu .. revin
+  ! nu mai revin
+  + revin cu sesizarea de luna trecută
+  - nu mai revin la voi
+din nou|iar|iarăși vă|va scriu|sun|contactez|rog = 3
+  + vă scriu din nou, iar vă scriu
+scriu|sun|contactez|deranjez din nou|iar|iarăși = 3
+  + sun din nou pentru același lucru
+de .. ori .. sunat|scris|telefonat|contactat|sun|scriu|reclamat = 3
+  ! de .. ori .. sunat|sun curier*
+  + de trei ori am sunat
+tichet*|ticket*|număr* de sesizare|înregistrare|reclamație|caz = 1
+  + aveți tichetul deschis de mult
+sun|scriu|telefonez zilnic|mereu|întruna|degeaba|de = 2
+  + sun zilnic la voi
+la .. mail*|email*|mesaj*|sesizar*|reclamați*|adres* .. anterioar*|precedent*|trecut* = 2
+  + la mailul meu anterior nu ați răspuns
+reclamația|sesizarea|mailul|mesajul|cererea anterioar*|precedent*|mea din|trecut* = 3
+  + sesizarea mea din 3 mai
+
+[flag broken-promise]
+ați|au|a|s promis = 2
+  ! promis .. reclam*|site*|pachet*|ofert*|anunț*
+  + ați promis că veniți marți și n-ați venit
+mi|ne s|a|ați|au|ati spus|zis|promis|garantat|asigurat|confirmat|jurat|comunicat .. mâine|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|zile|ore|săptămân*|vine|veni|vin|sună|suna|reven*|rezolv*|intr*|primi*|ajunge|livr*|termen*|azi = 2
+  + mi s-a spus că vine mâine curierul
+  + mi-ați zis că mă sunați în două ore
+trebuia|urma|trebuiau să|sa vină|ajungă|sune|fie|sosească|livrați|veniți|sunați|primesc|intre|reveniți|montați|returnați .. luni|marți|miercuri|joi|vineri|ieri|sâmbătă|acum|azi|săptămâna|până|nu|n = 3
+  + trebuia să vină joi și nu a venit
+promi* .. nu|n .. respectat|ținut|făcut|venit|sunat|revenit|livrat|întâmplat|primit = 3
+  + ați promis și nu v-ați ținut de cuvânt, promisiunea nu a fost respectată
+nu|n .. ținut|respectat .. cuvânt*|promis*|înțelegere*|termen* = 3
+  + nu v-ați ținut de cuvânt
+spus|zis|promis|asigurat .. sunați|sună|reveni*|revin|sunat|suna|veniți|contact* .. nu|n|nimic|nimeni = 3
+  + mi-a zis că mă sună înapoi și nimic
+minți*|mințit|minciuni|minciună = 1
+  + m-ați mințit cu termenul
+nici|nu|n .. până|azi|acum .. sunat|revenit|venit = 1
+  + nici până azi nu m-a sunat nimeni, nu până azi sunat
+termen* .. promis*|stabilit*|convenit*|confirmat*|agreat* .. depășit*|trecut|nu|n = 3
+  + termenul promis a trecut
+
+[flag leaving]
+nu mai|mă cumpăr|comand|calc|revin|vin|zbor|merg|întorc|pun|iau|dau = 2
+  ! nu mai merg .. nimic|frână*|aplicați*|internet*
+  ! nu mai pun .. problem*
+  ! nu mai dau .. detalii|nume
+  ! nu mai iau .. legătura
+  ! nu mai merg|merge
+  + nu mai cumpăr de la voi niciodată
+  + nu mai calc la voi
+mă|ne mut|mutăm|portez|transfer|trec|duc|ducem|portăm .. alt*|concurenț*|orange|vodafone|digi|telekom|competiți* = 3
+  ! mă duc .. alt* ghișeu*|oraș*
+  + mă mut la concurență
+  + mă portez la alt operator
+  - mă duc la alt ghișeu
+m|ne ați|ai|a|au pierdut .. client* = 3
+  + m-ați pierdut ca și client
+pierdut un|o client* = 3
+  + ați pierdut un client
+schimb|schimbăm|schimba .. banca|furnizor*|operator*|asigurator*|compania|furnizorul|sala = 3
+  ! nu pot schimb*
+  + îmi schimb furnizorul
+reziliez|reziliem|rezilia|renunț|renunțăm|închid .. contract*|abonament*|cont*|servici*|la = 2
+  + reziliez contractul
+  + îmi închid contul
+portez|portare|portabilitat*|portăm = 2
+  ! portare* .. eșuat|întârzi*
+  + mă portez săptămâna asta
+la|altă concurenț*|competiți* = 2
+  ! ca|față la concurenț*
+  ! consiliul concurenț*
+  + plec la concurență
+adio|la revedere|ultima dată|oară|comandă = 2
+  ! ultima dată când am
+  + adio, ați fost
+plec|plecăm de|la|din .. voi|alt*|aici|bancă = 2
+  ! plec la|din spital|muncă|munte
+  + plec de la voi
+niciodată .. voi|cumpăr|comand|revin|calc = 2
+  + niciodată nu mai comand
+nu mă|ne mai vedeți|prindeți|vede = 3
+  + nu mă mai vedeți pe acolo
+dezinstalez|dezabonez|dezabon* = 1
+  ! nu .. pot|reușesc dezabon*
+  + mă dezabonez
+
+[flag self-harm]
+sinucid*|sinucig*|sinucis|suicid* = 3
+  ! telefon*|laptop*|router*|aplicați* .. sinuc*
+  ! sinuc* .. comercial*|financiar*|profesional*|curat*
+  + mă sinucid
+  + am gânduri de sinucidere
+  - telefonul s-a sinucis singur
+  - e o sinucidere comercială
+pun|pune|punem .. capăt .. zilelor|vieții|viata|tot* = 3
+  ! pun* capăt .. contract*|abonament*|colabor*
+  + îmi pun capăt zilelor
+  - pun capăt contractului
+îmi|imi|mi iau|luat|lua viața|viata|zilele = 3
+  + îmi iau viața
+vreau|prefer|doresc|să|bine|aștept să mor = 3
+  ! să mor de|dacă|eu|io|în
+  ! nu vreau să mor
+  ! doamne .. să mor
+  ! am crezut|ajuns să mor
+  + vreau să mor
+  + mai bine să mor
+  - vreau să mor de râs
+nu .. mai vreau|pot|am|doresc .. trăi*|trăiesc|viață = 3
+  ! nu .. mai .. trăi* .. fără|cu|din|în|așa .. internet|net|gunoi|zgomot|frig|bani|condiți*
+  + nu mai vreau să trăiesc
+  - nu mai pot trăi fără internet
+mă omor|omora|omorî|spânzur|împușc|otrăvesc|înec = 3
+  ! mă omor de|cu|după|pe|muncind|râzând|să
+  ! nu mă omor
+  ! mă omoră
+  + mă omor, jur
+  + mă spânzur
+  - mă omor de râs
+  - nu mă omor după cafeaua lor
+mă arunc .. bloc*|etaj*|pod*|geam*|balcon*|tren*|metrou*|gol|fereastr* = 3
+  ! m aruncat
+  + mă arunc de la etaj
+  + mă arunc în fața trenului
+îmi|imi tai|taie|tăiat venele|vene|gâtul = 3
+  + îmi tai venele
+mai bine mor|muream|crăp|moartă|mort = 3
+  ! mai bine mor de
+  + mai bine mor
+nu .. mai are|are|văd|vede|e|este .. rost|sens .. trăi*|viața|trăiesc = 3
+  + nu mai are rost să trăiesc
+iau|înghit|bag .. toate|cutia|flaconul .. pastil*|medicament*|somnifer* = 3
+  ! iau toate .. tratament|dimineața|rețet*
+  + iau toate pastilele și gata
+  - iau toate pastilele dimineața conform rețetei
+îmi fac felul|seama = 3
+  + îmi fac felul
+termin|închei .. cu .. viața|mine|totul|zilele = 2
+  ! termin|închei .. cu voi|contract*|discuți*
+  + termin cu viața asta
+gând*|idei negre|întunecate|sinuciga*|suicid*|sumbre = 3
+  + am gânduri negre
+fac|făcut|face rău singur*|mie|mie|eu = 2
+  ! mi|ne a|au făcut|fac rău
+  + îmi fac rău singură
+  - mâncarea mi-a făcut rău
+dispar|dispărea|adorm .. de tot|definitiv|trezesc|lumea|pământ* = 2
+  ! dispar* .. colet*|ban*|site|aplicați*
+  + vreau să adorm și să nu mă mai trezesc
+  - colete care dispar de tot
+nu mai vreau|am .. putere|puteri .. trăi*|continu*|exist* = 2
+  + nu mai am putere să exist
+lume*|familia .. mai bine fără mine = 3
+  + lumea ar fi mai bine fără mine
+
+[flag discrimination]
+discrimin* = 3
+  ! fără discrimin*
+  + am fost discriminat
+rasis*|xenof*|sexis*|homofob*|antisemit* = 3
+  + comportament rasist
+pentru|fiindcă|deoarece|din că|ca|cauza|cauză .. rom|romă|romi|rrom*|țigan*|maghiar*|ungur*|moldovean*|basarab*|evre*|femeie|gay|lesbian*|străin*|negru|neagră|bătrân*|handicap*|arab*|musulman*|ucrainean*|gras*|grasă|gravid*|dizabil*|nepalez*|accent*|pensionar*|religi*|etni* = 3
+  ! pentru femei
+  ! pentru .. bătrâni|handicap*|pensionari .. reducer*|abonament*|scaun*|gratuit*
+  + m-au dat afară pentru că sunt rom
+  + din cauză că am accent
+  - un scaun pentru bătrâni, abonament redus pentru pensionari cu reducere
+țigan*|țigancă|bozgor*|cioară|jidan* .. zis|spus|făcut|numit|strigat|servi* = 2
+  + la țigani nu servim, mi-a spus
+făcut|numit|zis|spus|strigat .. țigan*|bozgor*|cioar*|jidan*|rusnac*|basarabean* = 3
+  + m-a făcut țigan
+dacă|că|ca eram|aș|sunt|fi .. bărbat|român*|alb|tânăr*|blond* .. altfel|nu|ați|serveați|vorb* = 2
+  + dacă eram bărbat îmi vorbeați altfel
+tratat* .. diferit|altfel|mai prost|inferior|categori*|mâna a doua = 2
+  + am fost tratat ca un cetățean de mâna a doua
+etni*|naționalitat*|orientare* sexual*|culoarea pielii|accentul* = 2
+  ! restaurant* etnic*
+  + din cauza etniei mele
+  + au râs de accentul meu
+  - mâncare la un restaurant etnic
+doar|numai pe|mie|mine .. verific*|controlat|legitim*|percheziț* = 2
+  + doar pe mine m-a controlat
+vorbiți|vorbi|vorbesc|învăța* .. românește|ungurește|română = 2
+  ! vorbi|vorbesc .. cineva
+  + mi-a zis să vorbesc românește
+râs|imitat|batjocor* .. accent*|limb*|grai* = 3
+  + au râs de accentul meu
+
+[signal thanks]
+mulțumesc|mulțumim|multumesc|mersi|merci = 1
+mulțumit*|recunoscăt*|recunoscătoare = 1
+  ! nemulțumit*
+  ! nu .. mulțumit*
+apreciez|apreciem = 1
+o zi bună|frumoasă = 1
+cu stimă|respect = 1
+felicit .. pentru|pe = 1
+super|excelent*|minunat* = 1
+
+[signal withdrawal]
+retrag reclamația|sesizarea|plângerea|cererea = 3
+anulez|anulați|închideți|ignorați .. reclamația|sesizarea|mesajul|tichetul = 3
+s a rezolvat|rezolvat .. mulțum*|între|totul|problema = 3
+  ! nu .. s a rezolvat
+s a rezolvat = 2
+  ! nu s a rezolvat
+  ! tot|încă .. nu .. rezolvat
+între timp .. rezolvat|ajuns|venit|primit|sosit|intrat = 3
+nu mai e|este|trebuie nevoie|cazul|necesar = 3
+nu mai trebuie|contează = 2
+am găsit .. eu|colet*|singur*|vecin* = 1
+a ajuns|venit|sosit .. până la urmă = 3
+  ! nu a ajuns|venit
+a fost greșeala mea|vina|eroarea = 3
+scuze .. am greșit|vina mea|eu = 2
+lăsați .. așa|baltă = 1
