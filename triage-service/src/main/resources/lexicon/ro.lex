@@ -10,7 +10,7 @@ colet*|coleț* = 1
 livr* = 1
   ! tax*|cost*|comision*|factur* .. livrare|livrarii
   ! livrare gratuit*
-curier*|poșt*|poștaș* = 1
+curier*|poștă|poștei|poștaș*|poștal* = 1
 awb|awbul|easybox*|locker* = 2
   ! aplicați* .. easybox*|locker*
 nu|n .. ajuns|sosit|primit|venit|livrat = 1
@@ -54,14 +54,14 @@ calitate* .. proast*|slab*|jalnic*|îndoielnic*|execrabil* = 2
 nu .. pornește|merge|funcționează|încarcă|răcește|încălzește|taie|spală|aspiră|usucă = 1
 nu mai pornește|merge|funcționează|încarcă|răcește|încălzește|răcea|mergea = 1
 mașin* de spălat|cafea|tuns|cusut = 1
-frigider*|televizor*|laptop*|aspirator*|cuptor*|aragaz*|central*|blender*|canape*|dulap*|saltea*|mas*|scaun*|pantof*|ghet*|adida* = 1
+frigider*|televizor*|laptop*|aspirator*|cuptor*|aragaz*|central*|blender*|canape*|dulap*|saltea*|masa|masă|scaun*|pantof*|ghet*|adida* = 1
 alt* model|mărime|culoare|număr|produs = 2
 mărime* greșit* = 3
 produs* greșit* = 3
 nu .. corespund*|conform* .. descrier*|poz*|comand*|anunț* = 3
 nu seamănă = 2
 ca în poz*|fotografi*|imagin* = 2
-fals*|contrafăcut*|imitați*|copi* = 1
+fals*|contrafăcut*|imitați*|copie = 1
   ! semnătur* fals*
 refurbish*|recondiționat*|resigilat* = 1
 garanți* = 1
@@ -243,15 +243,15 @@ incendi* = 3
 foc|fum|flăcări|flacără|scântei* = 2
   ! dau|dăm foc
 electrocut*|curentat* = 3
-explo* = 3
-  ! explodez|explodam
+explodat*|exploda|explozi*|explodeaz* = 3
+  ! răbdar* .. explod*
 arsur*|opărit*|ars la|mâna|degete* = 3
-m am|s a|ne am rănit|accidentat|tăiat|lovit|fracturat|opărit|ars|intoxicat|înecat|curentat = 3
+m|s|ne am|a rănit|accidentat|tăiat|lovit|fracturat|opărit|ars|intoxicat|înecat|curentat = 3
 rănit*|răni|răn*|sânge* = 2
 sângera* = 3
 fractur*|entors*|cusut*|copci = 2
 căzut .. cap|scar*|picior|mână = 2
-alerg* = 3
+alergi*|alergen* = 3
 anafilact*|alune|gluten*|arahide = 2
 intoxic* = 3
 toxiinfecți* = 3
@@ -360,21 +360,18 @@ idiot*|idioat*|idioț* = 3
   + idiotule, răspunde la telefon
   - curierul dumneavoastră m-a făcut idiot
   - mi-a spus că sunt idioată
-cretin*|imbecil*|tâmpit*|tâmpiț*|debil*|retardat*|handicapaț*|handicapat|handicapatule|oligofren*|dement*|cretinoid* = 3
+cretin*|imbecil*|tâmpit*|debil*|retardat*|handicapaț*|handicapat|handicapatule|oligofren*|dement*|cretinoid* = 3
   ! numit|zis|spus|strigat|urlat|făcut .. cretin*|imbecil*|tâmpit*|debil*|retardat*|handicapat*|dement*
-  ! reclam*|aplicați*|robot*|regul*|procedur*|sistem* .. cretin*|imbecil*|tâmpit*|debil*
+  ! reclam*|aplicați*|robot*|regul*|procedur*|sistem* .. cretin*|imbecil*|tâmpit|tâmpită|debil*
   ! loc*|persoan*|cu|este|sunt|copil*|fiul|fiu|fiica handicap*
-  ! tâmpiți*
   ! debilitat*|demență
   + cretinilor, vreau banii
   + o imbecilă la telefon
-  + sunteți tâmpiți cu toții
   - vânzătorul mi-a zis că sunt tâmpit
   - regulamentul vostru e tâmpit
   - fiul meu este handicapat
-tâmpiților|tâmpiții|tâmpiți = 3
-  ! ne|mă cred*|faceți|iei|luați .. tâmpiți
-  + tâmpiților
+sunteți|ești|niște .. tâmpiți|tâmpiților = 3
+  + sunteți tâmpiți cu toții
   - ne credeți tâmpiți?
 prost|prostul|proastă|proasta|proști|proștilor|prostule|proasto|proștii|prostălă*|prostan* = 2
   ! proast* calitate|experienț*|impresi*|servici*|glum*|stare|alegere|imagin*|semnal*|rețea*|zi|idee|comunic*|organiz*|traducere|servire|firm*|decizi*
@@ -409,8 +406,9 @@ nesimțit*|nesimțiț* = 2
 ești|sunteți|sînteți .. niște nenorociți|neisprăviți|nespălați|mincinoși|escroci|hoți|bandiți|borfași|țepari|jigodii|javre|animale|căcați|paraziți|lepre|gunoaie|leneși|lași|ticăloși|neterminați|ratați|penali = 3
   + sunteți niște nenorociți
 nenoroci|nenoroci* = 2
-  ! nenorocit* de|ăsta|asta telefon|aplicați*|colet*|frigider*|factur*|robot*|zi
+  ! nenorocit* de|ăsta|asta|al|a .. telefon|aplicați*|colet*|frigider*|factur*|robot*|zi
   ! nenorocire*|nenorociri
+  ! nenorocit* ăsta|ăla de telefon|colet|frigider|aparat
   ! zi|telefon*|aplicați*|colet*|aparat*|lucru nenorocit*
   ! colet*|telefon*|aplicați* .. nenorocit*
   + nenorociților
@@ -448,9 +446,9 @@ muie|muist*|muiști*|sugi|sugeți|labagi*|bulangi*|poponar* = 3
   + muiștilor
   - șoferul a strigat muie la mine
 mă ta|tii|tă = 3
-  ! zis|spus|strigat|băgat|înjurat|urlat .. mă ta|tii
+  ! zis|spus|strigat|băgat|înjurat|urlat|trimis .. mă ta|tii
   + du-te-n mă-ta
-  - șoferul m-a trimis în mă-ta, mi-a zis mă-ta
+  - șoferul m-a trimis în mă-ta
 mama ta|voastră|lor|voastre = 2
   ! cum|ce|cu mama ta
   + în mama voastră de hoți
@@ -485,12 +483,13 @@ dobitoc*|dobitoac*|bădăran*|mârlan*|țărănoi*|țoap*|gunoaie|gunoaielor|nem
   + niște măgari
   - ceafă de porc stricată
   - m-a făcut analfabetă
-cap sec|pătrat|de lemn = 3
+cap sec|pătrat = 3
   + cap sec ce ești
 creier de|cât găin*|muscă|nuc* = 3
   + au creier de găină
-n|nu ai|aveți|are|au .. creier*|minte|doi neuroni = 2
+n|nu ai|aveți|are|au .. creier*|minte|neuroni = 2
   ! n|nu am minte|creier
+  ! minte .. numărul|ce|că
   + n-aveți pic de creier
 nu ești|sunteți bun*|buni|capabil* de nimic = 2
   + nu sunteți buni de nimic
@@ -599,7 +598,7 @@ vin|venim|viu|voi .. cu .. toporul|topor|cuțitul|cuțit|bâta|bâtă|pistolul|p
   + vin cu băieții și vorbim altfel
   - montatorul a venit cu toporul
 pun|punem|plasez|am .. bomb* = 3
-  ! bombon*|bombăn*
+  ! bomboan*|bombon*|bombăn*
   ! de bombă|bombe
   ! zis|glumit .. bomb*
   + vă pun o bombă la bancă
@@ -609,8 +608,9 @@ arunc|aruncăm .. în aer = 3
   ! arunc banii
   + vă arunc în aer sediul
   - nu vreau să arunc banii în aer
-știu|știm|aflu|aflăm|am aflat unde|und .. stai|stați|locui*|lucrezi|lucrați|parchezi|parcați = 2
+știu|știm|aflu|aflăm|aflat .. unde .. stai|stați|locui*|lucrezi|lucrați|parchezi|parcați = 2
   ! nu știu|știm|aflu .. unde
+  ! am aflat unde .. locuiți
   ! știe|zis|spus .. unde
   + știu unde stai
   + aflu eu unde locuiți
@@ -631,7 +631,7 @@ te|vă aștept|așteptăm .. ieșire|poartă|colț|parcare|scară|întuneric|pro
   ! aștept .. program*|parcare .. curier*|livrar*|să
   + te aștept la ieșire după program
   - vă aștept în parcare să ridicați produsul
-ai|aveți|să ai|fii grijă|atent .. cum|pe unde|când mergi|umbli|mergeți|ieși|ieșiți|treci|traversezi|stradă|spate = 3
+ai|aveți|fii|fiți grijă|atent|atenți .. cum|unde|când mergi|umbli|mergeți|umblați|ieși|ieșiți|treci|traversezi|traversați = 3
   + ai grijă pe unde mergi
   + aveți grijă cum ieșiți din tură
 să|sa ți|îți|vă|ti pară rău că|ca te|v ai|ați născut = 3
@@ -662,7 +662,7 @@ glonț|gloanțe|glonte .. cap*|ceafă|frunte = 3
   + un glonț în cap vă trebuie
 cad|cadă|zboară capete|capul = 1
   + o să zboare capete, zboară capete
-fac|facem|te|vă praf|scrum|bucăți|arșice|zob|una cu pământul = 2
+te|vă fac|facem praf|scrum|bucăți|zob|terci|afiș = 2
   ! făcut praf|bucăți|zob
   ! se|s|îl|mi fac|face praf|bucăți|zob
   ! praf .. recenzi*|review*|presă|tribunal|anpc
@@ -684,7 +684,8 @@ vă|te bag|băgăm în spital|mormânt|pământ|sicriu|groapă = 3
   ! m|ne a|au băgat
   + te bag în spital
   - m-a băgat în spital pizza voastră
-zgârii|tai|sparg|înțep|dezumflu .. cauciuc*|mașinile voastre|parbriz* = 2
+zgârii|tai|sparg|înțep|dezumflu .. cauciuc*|mașin*|parbriz*|dub* = 2
+  ! tai .. mașina de
   ! mi|s|a|au .. tăiat|spart
   + vă tai cauciucurile la dubă
   - mi-au tăiat cauciucul greșit
@@ -880,13 +881,12 @@ scaun* .. rotile|rulant*|cu|rotil* = 2
   ! scaun* de birou|bucătărie
   + sunt în scaun cu rotile
   - scaunele de bucătărie
-nevăzăt*|orb|oarbă|surd|surdă|surdo*|surzi|cârj*|proteză|cadru|autist*|autism|adhd|sindrom* down = 2
-  ! cadrul legal|didactic|cadrul
-  ! autist .. sunteți
+nevăzător*|nevăzătoare|orb|oarbă|surd|surdă|surdo*|cârj*|proteză|autist*|autism|adhd = 2
+  ! sunteți|ești .. orb|orbi|surd|surzi|autist*
   + soțul este nevăzător
-  - în cadrul contractului
-bebeluș*|bebe|sugar*|nou|nounăscut* născut*|luni|mic = 2
-  + am un bebeluș acasă
+  - sunteți surzi sau orbi?
+nou născut* = 2
+  + am un nou-născut acasă
 bebeluș*|sugar|nounăscut*|prematur* = 2
   + avem bebeluș de trei luni
 copil*|copii|băiat*|fetiț*|fiul|fiica|nepot* .. bolnav*|febră|plâng*|plânge|mic|mici|luni|flămând*|frig|grădiniț*|singur*|spital* = 2
@@ -904,14 +904,16 @@ gravid*|însărcinat*|sarcină|lăuz*|născut|naștere|avort* = 1
   - data de naștere greșită
 șomaj*|șomer* = 3
   + sunt în șomaj
-pierdut .. slujb*|job*|servici*|locul de = 3
+pierdut .. slujb*|job*|serviciul|locul|postul = 2
+  ! pierdut .. locul .. rând*|coadă|avion|tren|parcare
   + mi-am pierdut slujba
-concediat*|disponibilizat*|dat afară = 2
-  ! trebuie*|să fie|fiți|ar|cer .. concediat*|dat* afară
-  ! dat* afară .. magazin*|restaurant*|local*|autobuz*|tren*
+concediat*|disponibilizat* = 2
+  ! n|nu .. concediat*
+  ! trebui*|să|cer|merit* .. concediat*
   + am fost concediată luna trecută
   - ar trebui să fie concediat
-nu am|avem|mai|n .. bani .. mâncare|pâine|medicamente|chirie|rat*|copii|întreținere = 3
+nu|n .. bani .. mâncare|pâine|medicament*|chirie|rat*|întreținere|lemne = 3
+  + nu mai am bani de pâine
 n|nu am|avem|mai .. ce mânca|mânc*|pune = 3
   + n-am ce mânca până la salariu
 bani|banii .. mâncare|medicament*|chirie|pâine|lapte|scutece|lemne = 2
@@ -923,29 +925,32 @@ ultimii|singurii bani|lei = 3
   + erau ultimii bani
 salariu*|venit* .. minim*|mic = 2
   + trăiesc din salariul minim
-datorii|împrumut*|executor*|evacua*|popri* .. trăi*|mănânc|chirie|stradă|casă = 2
+datorii|evacua*|popri*|chirie|stradă .. stradă|casă|rămân*|datorii|evacua* = 1
   + rămân pe stradă, mă evacuează din casă
 singur*|văduv* cu|cresc .. copii|copil* = 3
   + sunt mamă singură cu doi copii
 mamă|tată singur* = 3
   + sunt mamă singură
-bătrân*|vârstnic*|în vârstă = 2
+bătrân*|vârstnic* = 2
+  ! bătrân* .. casă|clădire|bloc
   + mama e o femeie bătrână
+în vârstă = 2
+  + un om în vârstă
 am|are|are|împlinit|la 7*|8*|9* de ani = 3
   + am 78 de ani
   - am 7 zile de așteptat
 fără .. căldură|curent|apă|lumină|gaz|frigider|mâncare .. copil*|copii|bebeluș*|bătrân*|bolnav*|mama|iarn* = 2
   + stăm fără căldură cu copii mici
-depresi*|anxiet*|atac* de panică|psihiatr*|burnout = 2
+depresi*|anxiet*|psihiatr*|burnout = 2
   + iau tratament pentru depresie
-divorț*|violenț* domestic*|refugiat* = 1
+divorț*|refugiat* = 1
   + după divorț am rămas fără nimic
 medicament*|tratament*|pastil* .. viață|inimă|fără|urgent|mam*|copil* = 1
   ! tratament* .. client*|discrimin*
   + rămân fără tratament, fără pastilele de inimă, pastile pentru inimă
 imobiliz* .. pat*|cas* = 3
   + tata e imobilizat la pat
-nu mă descurc|ajung* .. bani|luna|lună = 2
+nu mă|ne|îmi descurc*|ajung* .. bani|banii|luna|lună = 2
   + nu mă descurc cu banii
 greutăți|dificultăți|necaz* .. financiar*|material*|bani = 3
   + am greutăți financiare
@@ -965,20 +970,20 @@ oficiul|consiliul|autoritat* .. consumat*|concurenț*|discrimin*|reglement*|sani
   + sesizez autoritatea de supraveghere
 tribunal*|judecăt*|instanț* = 3
   + ne vedem la tribunal
-dau|dăm|voi da|da|dat în judecată = 3
+dau|dăm|da|deschid|dea|dat în judecată = 3
   ! nu .. judecată
   + vă dau în judecată
 proces* = 1
   ! proces* verbal
-  ! în|procesul* de curs|procesare|plată|livrare|retur|verificare|analiză
-  ! procesa*|procesor*|procese|procesul de
+  ! proces* de plată|livrare|retur|verificare|analiză|comandă|înregistrare
+  ! procesa*|procesor*|procese|procesăm|procesez
   + ajungem la proces
   - comanda este în curs de procesare
-poliți*|poliția|plângere penală|politie|jandarm* = 2
-  ! poliț*|polița .. asigurare*|rca|casco|locuinț*
-  ! poliță|polița|poliței
+poliția|poliție|poliției|polițist*|polițai*|jandarm* = 2
+  ! poliț* .. asigurare*|rca|casco|locuinț*
+  ! poliță|poliței|polițe|polițele
   + am depus plângere la poliție
-  - polița de asigurare
+  - poliță de asigurare
 plângere .. penal*|poliți*|procur* = 3
   + fac plângere penală
 penal|penală = 1
@@ -986,9 +991,9 @@ penal|penală = 1
   + am făcut plângere penală
 acțiune* .. justiți*|instanț*|juridic*|legal* = 3
   + deschid acțiune în justiție
-căi|cale|calea|pași legal*|juridic*|justiți*|instanț* = 3
+căi|căile|cale|calea|pași|pașii|demersuri legal*|legale|juridic*|justiți* = 3
   + apelez la căile legale
-juridic*|notificare* .. avocat*|juridic*|instanț* = 2
+departament*|consilier*|notificare* .. juridic* = 2
   ! persoan* juridic*
   + departamentul nostru juridic preia cazul
   - factură pe persoană juridică
@@ -1036,7 +1041,7 @@ o|1|zero stea|stele = 1
   ! hotel* .. stele
   ! cu stele
   + o stea și atât
-fac|facem|voi face public|publică|publice = 3
+fac|facem|face public|publică|publice = 3
   + fac public tot dosarul
 postez|postăm|posta|distribui|share|viral* = 2
   ! postez|posta .. nu pot|eroare
@@ -1051,10 +1056,11 @@ online .. scriu|public|fac = 1
 [flag repeat-contact]
 a doua|treia|patra|cincea|șasea|șaptea|zecea|nu|n|nșpea oară|oara|reclamați*|sesizar*|mail|email|mesaj|telefon* = 3
   ! a doua|treia oară .. stric*|defect*|comand*|întârzi*
+  ! stric*|defect*|rupt* a doua|treia oară
   + este a treia oară când vă scriu
   + a patra sesizare
   - s-a stricat a doua oară
-am|v am sunat|scris|trimis|contactat|reclamat|apelat|revenit|sesizat|telefonat|întrebat .. ori|deja|repetat|mail*|email*|zilnic|săptămân*|reclamați*|săptămâna|lun*|luni|ieri = 3
+am sunat|scris|trimis|contactat|reclamat|apelat|revenit|sesizat|telefonat|întrebat .. ori|deja|repetat|mail*|email*|zilnic|săptămân*|reclamați*|lun*|ieri = 3
   ! am trimis .. banii|pachet*|colet*|retur*
   + v-am sunat de cinci ori
   + am scris deja două mailuri
@@ -1073,18 +1079,19 @@ revin|revenim|reiau|revin cu|reiterez|revenire = 2
   ! nu mai revin
   + revin cu sesizarea de luna trecută
   - nu mai revin la voi
-din nou|iar|iarăși vă|va scriu|sun|contactez|rog = 3
-  + vă scriu din nou, iar vă scriu
+iar|iarăși|nou vă|va scriu|sun|contactez|deranjez = 3
+  + iar vă scriu
 scriu|sun|contactez|deranjez din nou|iar|iarăși = 3
   + sun din nou pentru același lucru
 de .. ori .. sunat|scris|telefonat|contactat|sun|scriu|reclamat = 3
   ! de .. ori .. sunat|sun curier*
   + de trei ori am sunat
-tichet*|ticket*|număr* de sesizare|înregistrare|reclamație|caz = 1
+tichet*|ticket* = 1
+  ! tichet* de masă|vacanță|parcare
   + aveți tichetul deschis de mult
 sun|scriu|telefonez zilnic|mereu|întruna|degeaba|de = 2
   + sun zilnic la voi
-la .. mail*|email*|mesaj*|sesizar*|reclamați*|adres* .. anterioar*|precedent*|trecut* = 2
+mail*|email*|mesaj*|sesizar*|reclamați*|adres* .. anterior*|anterioar*|precedent*|trecut* = 2
   + la mailul meu anterior nu ați răspuns
 reclamația|sesizarea|mailul|mesajul|cererea anterioar*|precedent*|mea din|trecut* = 3
   + sesizarea mea din 3 mai
@@ -1093,7 +1100,7 @@ reclamația|sesizarea|mailul|mesajul|cererea anterioar*|precedent*|mea din|trecu
 ați|au|a|s promis = 2
   ! promis .. reclam*|site*|pachet*|ofert*|anunț*
   + ați promis că veniți marți și n-ați venit
-mi|ne s|a|ați|au|ati spus|zis|promis|garantat|asigurat|confirmat|jurat|comunicat .. mâine|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|zile|ore|săptămân*|vine|veni|vin|sună|suna|reven*|rezolv*|intr*|primi*|ajunge|livr*|termen*|azi = 2
+mi|ne|m .. spus|zis|promis|garantat|asigurat|confirmat|jurat|comunicat .. mâine|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|zile|ore|săptămân*|vine|veni|vin|sună|suna|reven*|rezolv*|intr*|sunați|veniți|primi*|ajunge|livr*|termen*|azi = 2
   + mi s-a spus că vine mâine curierul
   + mi-ați zis că mă sunați în două ore
 trebuia|urma|trebuiau să|sa vină|ajungă|sune|fie|sosească|livrați|veniți|sunați|primesc|intre|reveniți|montați|returnați .. luni|marți|miercuri|joi|vineri|ieri|sâmbătă|acum|azi|săptămâna|până|nu|n = 3
@@ -1142,9 +1149,11 @@ la|altă concurenț*|competiți* = 2
   ! ca|față la concurenț*
   ! consiliul concurenț*
   + plec la concurență
-adio|la revedere|ultima dată|oară|comandă = 2
-  ! ultima dată când am
+adio = 2
   + adio, ați fost
+ultima dată|oară|comandă .. voi|aici|cumpăr|comand|calc = 3
+  ! ultima dată când am
+  + e ultima comandă la voi
 plec|plecăm de|la|din .. voi|alt*|aici|bancă = 2
   ! plec la|din spital|muncă|munte
   + plec de la voi
@@ -1179,7 +1188,8 @@ vreau|prefer|doresc|să|bine|aștept să mor = 3
   + mai bine să mor
   - vreau să mor de râs
 nu .. mai vreau|pot|am|doresc .. trăi*|trăiesc|viață = 3
-  ! nu .. mai .. trăi* .. fără|cu|din|în|așa .. internet|net|gunoi|zgomot|frig|bani|condiți*
+  ! trăi* .. fără|cu|din|în|așa .. internet|net|gunoi|zgomot|frig|bani|condiți*
+  ! trăi* așa
   + nu mai vreau să trăiesc
   - nu mai pot trăi fără internet
 mă omor|omora|omorî|spânzur|împușc|otrăvesc|înec = 3
@@ -1216,7 +1226,7 @@ fac|făcut|face rău singur*|mie|mie|eu = 2
   ! mi|ne a|au făcut|fac rău
   + îmi fac rău singură
   - mâncarea mi-a făcut rău
-dispar|dispărea|adorm .. de tot|definitiv|trezesc|lumea|pământ* = 2
+adorm|dispar .. nu .. trezesc|exist = 3
   ! dispar* .. colet*|ban*|site|aplicați*
   + vreau să adorm și să nu mă mai trezesc
   - colete care dispar de tot
@@ -1243,9 +1253,9 @@ făcut|numit|zis|spus|strigat .. țigan*|bozgor*|cioar*|jidan*|rusnac*|basarabea
   + m-a făcut țigan
 dacă|că|ca eram|aș|sunt|fi .. bărbat|român*|alb|tânăr*|blond* .. altfel|nu|ați|serveați|vorb* = 2
   + dacă eram bărbat îmi vorbeați altfel
-tratat* .. diferit|altfel|mai prost|inferior|categori*|mâna a doua = 2
+tratat* .. diferit|altfel|inferior|mâna = 2
   + am fost tratat ca un cetățean de mâna a doua
-etni*|naționalitat*|orientare* sexual*|culoarea pielii|accentul* = 2
+etni*|naționalitat*|accentul* = 2
   ! restaurant* etnic*
   + din cauza etniei mele
   + au râs de accentul meu

@@ -337,9 +337,8 @@ glup*|debel* krava|kravo|krave|kravu = 3
   ! kravom
   + Ona debela krava na info pultu.
   - Konobar me je nazvao debelom kravom.
-smrad*|smrade|smradovi|smrdljiv* jedn* = 3
-  ! smrad .. kanal*|sob*|hodnik*|iz|u
-  ! smrada iz|u|od
+smrade|smradovi|smradu|smradovima = 3
+  ! smrade .. iz kanal*
   + Smradovi, vratite mi novac.
   - Nesnosan smrad iz kanalizacije.
 đubre|đubrad* .. jedn*|ljudsk*|obič*|bezobraz*|pokvaren* = 3
@@ -372,8 +371,10 @@ peder*|pederčin* = 2
   ! mi|nam|me je|su .. peder*
   + Pederi jedni lopovski.
   - Konobar me je nazvao pederom.
-kopil*|kurvin* sin*|kopilad* = 3
+kopilad*|kopile = 3
   + Kopilad jedna, ukrali ste mi dan.
+kurvin* sin*|dijete|dete = 3
+  + Kurvini sinovi, vratite pare.
 jebem ti|vam|mu mater|majku|sve|familij* = 3
   ! mi|nam|me je|su .. jebem ti
   + Jebem vam mater svima.
@@ -398,7 +399,7 @@ puš* .. kurac|karu = 3
   + Pušite kurac svi redom.
 lopov*|lopuž*|lopine = 2
   ! lopovluk*
-  ! lopov* ukra*|provali*|obi*|odne*
+  ! lopov* .. ukra*|provali*|obi*|odne*
   ! kao|nisam|sam lopov*
   ! lopovom
   ! od lopova
@@ -421,9 +422,9 @@ nesposobn* ste|si|bando|ljudi = 2
   + Nesposobni ste da pošaljete jedan paket.
 banda|bando|bandu .. jedn*|lopov*|neradn*|prevarant*|obič* = 3
   + Bando jedna lopovska.
-bezmozg*|bezmozgov*|mozga|mozak .. nema*|kokoš*|pile* = 2
-  ! nemam mozga
+mozga|mozak|pameti .. kokoš*|pile*|ćurk*|puž* = 2
   + Nemate mozga ni koliko kokoška.
+bezmozg* = 3
   + Bezmozgovići.
 nemate|nemaš|nema .. mozga|mozak|pameti = 2
   ! nema .. pameti|mozga .. oglas*
@@ -447,13 +448,13 @@ cigani*|ciganč*|cigančur* = 2
   ! naz* .. šiptar*|balij*|četni*|ustaš*
   + Ustaše jedne, sram vas bilo.
   - Službenik me je nazvao četnikom.
-crkni|crknite|crkli dabogda = 3
-  ! mi je crkni*
-  + Crkli dabogda svi u toj firmi.
+crkni|crknite = 2
   + Crkni tamo.
+crkli|crkla|crkao|crko dabogda = 3
+  + Crkli dabogda svi u toj firmi.
 dabogda .. rak|crk*|umr*|prokl*|lipsa* = 3
   + Dabogda lipsao pred prodavnicom.
-klošar*|jadni* jedn*|jado|bednic*|bijednic*|bednič*|bijednik*|bednik* = 2
+klošar*|jado|bednici|bijednici|bednič*|bijedniče|bijednik*|bednik* = 2
   ! mi|nam|me je|su .. klošar*|jado
   + Bednici jedni, krpite rupe na budžetu.
   - Radnik mi je rekao klošaru izađi.
@@ -512,7 +513,7 @@ zapaliću|zapalicu|zapalit|spaliću|spalicu|spalit|zapalim|spalim .. vam|vas|te|
   + Spalit ću vam poslovnicu do temelja.
   - Hteo sam da zapalim peć i eksplodirala je.
 gore|goreće|izgoreće|izgorjet .. vam|radnj*|firm*|kombi* = 2
-  ! gore .. nego
+  ! gore .. nego|vrhu|dole|dolje
   + Goreće vam radnja.
   - Piše gore u vrhu, vam poslato.
 benzin* .. dolazim|dođem|doći|šibic*|kant*|stižem|donosim = 3
@@ -533,7 +534,7 @@ naći|naću|nađem|naćemo|pronaći|pronaću te|ću|cu|ga|vas .. te|kući|decu|d
   - Naći ću drugu firmu koja radi.
 sačekaću|sacekacu|sačekat|sačekam|presrešću|presrest|čekaću|čekat te|vas|ga|ću|cu|je|ih .. ispred|posle|poslije|kad|pred|ulic*|mrak*|smen*|smjen*|pa = 3 !neg
   ! mi|nam je|su|se .. čeka*|sače*
-  ! čeka* .. paket*|odgovor*|majstor*
+  ! čeka* .. paket*|odgovor*|majstor*|kuće|kućom
   + Sačekaću vas ispred firme posle smene.
   + Sačekat ću ga kad izađe s posla.
   - Čekat ću vas sutra ispred kuće s paketom za reklamaciju, majstore, hvala.
@@ -569,7 +570,7 @@ udaviću|udavicu|udavit|zadaviću|zadavit|zadavim|davim te|vas|ga|ih|je|ću|cu|g
   + Udaviću te golim rukama.
   + Zadavit ću ga.
   - Dete se umalo udavilo plastikom.
-odrobija* .. te|vas|ga|za|zbog|ću|cu|robij* = 2
+odrobija* = 2
   + Odrobijaću za tebe, ne bojim se.
   + Ići ću na robiju zbog vas, odrobijaću.
 krv .. će|ce .. teć*|pasti|proli* = 3
@@ -614,7 +615,7 @@ popij*|popić*|dobij*|dobić*|opali*|opalić*|zvekn*|lup*|odval* .. šamar*|pesn
   + Dobićete batine kad dođem.
   + Opaliću mu šamar pred svima.
   - Konobar mi je opalio šamar.
-batin* .. dobi*|sleduj*|slijed*|prebi* = 3
+batin* .. dobi*|slede*|sleduj*|slijed*|prebi* = 3
   ! me|mi je|su .. batin*
   + Batine slede.
   + Batine ćete dobiti.
@@ -627,7 +628,7 @@ zabi*|zabo*|zarij* .. nož*|viljušk* = 3
   ! mi|sebi|me .. nož*
   + Zabiću mu nož, kunem se.
   - Zabo sam sebi nož jer se drška slomila.
-pokažem .. tvoj*|vaš* bog* = 2
+pokaž* .. boga = 2
   + Da ti pokažem tvoga boga kad dođem.
 pokazać*|pokazat|pokazacu .. vam|ti|mu = 1
   + Pokazaću ja vama, a tebi ću pokazati, pokazaću ti.
@@ -793,13 +794,15 @@ samohran* = 3
 ostao|ostala|izgubi* .. bez|posao|posla .. posla|otkaz|kuć* = 2
   + Ostao sam bez posla.
   - Ostala sam bez odgovora.
-izgubi* posao = 3
+izgubi* .. posao = 3
   + Izgubila sam posao pre mesec dana.
-dobi* otkaz = 2
+dobi* .. otkaz = 2
   + Dobio sam otkaz u junu.
 nezaposlen* = 3
   + Nezaposlena sam već godinu dana.
-minimalac|minimalc*|socijaln* pomoć = 3
+socijaln* pomoć|pomoći = 3
+  + Živim od socijalne pomoći.
+minimalac|minimalc* = 3
   + Radim za minimalac.
 nemam|nemamo .. za .. hranu|hleb|kruh|lekove|lijekove|stanarin*|kirij* = 3
   + Nemam više ni za hleb.
@@ -813,7 +816,7 @@ godina imam|mi = 1
   + Osamdeset godina imam.
 imam _ godin* = 2
   + Imam 78 godina.
-infarkt*|moždan* udar*|šlog*|srčan*|operacij*|operisan*|operiran* = 2
+infarkt*|šlog*|srčan*|operacij*|operisan*|operiran* = 2
   ! operativn* sistem*
   + Imao sam infarkt zimus.
   + Posle operacije kuka ne mogu da hodam.
@@ -842,8 +845,9 @@ inspekcij*|inspektor* = 3
   ! sanitarn* inspekcij* .. prošl*
   + Zovem tržišnu inspekciju.
   + Prijavit ću vas inspekciji.
-ombudsman*|zaštitnik* građan*|pravobran* = 3
+ombudsman*|pravobran*|pučkom|pučki = 3
   + Pišem ombudsmanu.
+zaštitni* građan* = 3
   + Obratiću se zaštitniku građana.
 potrošač* .. udruž*|zaštit*|organizacij*|savetovališ*|pravn* = 2
   + Potrošačka organizacija i udruženje već zna.
@@ -851,10 +855,9 @@ udruženj*|udrug*|organizacij*|zaštit* .. potrošač* = 3
   + Prijavljujem vas udruženju za zaštitu potrošača.
 poverenik*|povjerenik*|azop = 3
   + Obavestiću Poverenika za informacije.
-narodn* bank* = 2
+narodn* bank*|banci|banc* = 2
   + Prigovor šaljem Narodnoj banci Srbije.
-ratel|hakom|ratela|hakomu|rak|aers|hera = 1
-  ! imam|ima|od|na rak
+ratel*|hakom* = 2
   + Žalim se RATEL-u.
 krivičn*|kaznen* prijav* = 3
   + Podneću krivičnu prijavu.
@@ -1112,7 +1115,7 @@ jer|zato|zbog .. rom|romkinj*|roma|rom*|cigan*|stranac|stranc*|stranki*|žena|ž
 boj* kož* = 3
   + Gledaju me zbog boje kože.
   - Kožna sofa je pogrešne boje.
-nacionalnost*|nacional* .. pripad* = 3
+nacionalnost* = 3
   + Pitali su me za nacionalnost pa odbili.
 naglas*|akcent* .. ruga*|smej*|smij*|zbog|imit* = 2
   + Zbog naglasa me imitira, naglasku se ruga.
@@ -1125,7 +1128,7 @@ tako .. kaž* .. žen*|ženama = 1
 žen* .. ne razum*|kuhinj*|muž*|pojma = 2
   ! žen* .. muž* .. poklon*
   + Majstor kaže da žene ne razumeju auta.
-vama|takvima|takve|vaši* .. ovde|ne izdaj*|ne služ*|ne prim*|ne iznaj* = 2
+vama|takvima|takve|takvim|vašima .. ne izdaj*|služ*|prim*|iznaj* = 2
   + Takve ovde ne služimo, rekao je.
 prestar*|mator*|star* .. za|da .. takv*|vas|njih|razum* = 1
   + Rekli su da sam prestara za takve stvari.
