@@ -15,13 +15,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * Events to Kafka records and back, as CloudEvents 1.0 in binary mode: attributes in {@code ce_*} headers, the event as plain JSON in the
@@ -32,6 +35,7 @@ public final class EventCodec {
     private static final String CONTENT_TYPE = "application/json";
     private static final String CAUSATION = "causationid";
     private static final String TRACEPARENT = "traceparent";
+    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z]{1,64}");
     private static final CloudEventSerializer WRITER = new CloudEventSerializer();
     private static final CloudEventDeserializer READER = new CloudEventDeserializer();
 
@@ -128,11 +132,26 @@ public final class EventCodec {
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
-    /** The first line only, and no excerpt of the source: a reason travels in headers, where nothing personal belongs. */
+    /** The first line and the field only, and no excerpt of the source: a reason travels in headers, where nothing personal belongs. */
     private static String reason(RuntimeException e) {
-        String message =
-                e instanceof tools.jackson.core.JacksonException json ? json.getOriginalMessage() : e.getMessage();
+        boolean json = e instanceof JacksonException;
+        String message = json ? ((JacksonException) e).getOriginalMessage() : e.getMessage();
         String line = message == null ? "" : message.lines().findFirst().orElse("");
-        return e.getClass().getSimpleName() + ": " + line.substring(0, Math.min(line.length(), 300));
+        String at = json ? at(((JacksonException) e).getPath()) : "";
+        return e.getClass().getSimpleName() + at + ": " + line.substring(0, Math.min(line.length(), 300));
+    }
+
+    /** The place in the document, as a JSON pointer; a name that cannot be one of the contract's fields is not repeated. */
+    private static String at(List<JacksonException.Reference> path) {
+        StringBuilder pointer = new StringBuilder();
+        for (JacksonException.Reference step : path) {
+            String name = step.getPropertyName();
+            pointer.append('/')
+                    .append(
+                            name == null
+                                    ? Integer.toString(step.getIndex())
+                                    : FIELD_NAME.matcher(name).matches() ? name : "?");
+        }
+        return pointer.isEmpty() ? "" : " at " + pointer;
     }
 }
