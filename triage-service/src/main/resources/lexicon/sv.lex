@@ -1103,7 +1103,7 @@ inte|ej|int .. råd|pengar .. till|att|mat|hyra|medicin* = 2
   + jag har inte råd med mat, inte råd att äta
 pengarna .. till mat*|hyra*|medicin* = 2
   + det var pengarna till hyran
-matpengar*|hyrespengar*|existensminimum|skuldsan*|försörjningsstöd*|socialbidrag*|soc|fattigpens*|vräks|vräkning*|vräkt|bostadslös*|hemlös*|luspank*|pank|csn = 2
+matpengar*|hyrespengar*|existensminimum|skuldsan*|försörjningsstöd*|socialbidrag*|soc|fattigpens*|vräks|vräkning*|vräkt*|bostadslös*|hemlös*|luspank*|pank|csn = 2
   + det var mina matpengar
   + vi blir vräkta
 sista pengarna|slantarna|slantar|kronorna = 2
