@@ -1,0 +1,31 @@
+package io.evenkeel.deploy;
+
+import io.evenkeel.deploy.settings.Settings;
+import io.evenkeel.deploy.settings.UserError;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code ./evenkeel <command>}: the script finds the JDK and builds what is stale, this does the rest. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    public static void main(String[] args) {
+        System.exit(run(Arrays.asList(args)));
+    }
+
+    private static int run(List<String> args) {
+        Terminal terminal = new Terminal(System.out);
+        String command = args.isEmpty() ? "help" : args.getFirst();
+        List<String> options = args.isEmpty() ? List.of() : args.subList(1, args.size());
+        try {
+            Path root = Path.of(System.getProperty("evenkeel.root", "."));
+            Commandline commandline = new Commandline(Settings.of(System.getenv(), root), terminal);
+            return commandline.run(command, options);
+        } catch (UserError e) {
+            terminal.error(e.advice());
+            return 1;
+        }
+    }
+}

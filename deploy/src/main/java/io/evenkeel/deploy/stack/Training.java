@@ -1,0 +1,43 @@
+package io.evenkeel.deploy.stack;
+
+import io.evenkeel.deploy.settings.Settings;
+import io.evenkeel.deploy.settings.UserError;
+import java.io.IOException;
+import java.util.EnumSet;
+
+/** Runs the whole once beside the usual ports, with an empty home of its own, so that the JVMs learn how each part starts. */
+public final class Training {
+
+    private final Settings settings;
+    private final Settings own;
+    private final Progress progress;
+
+    public Training(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+        this.own = new Settings(
+                settings.root(), settings.home().resolve("training"), settings.javaHome(), FreePorts.find());
+    }
+
+    public boolean isDone() {
+        return new StartCache(settings, StartCache.Mode.USE).complete();
+    }
+
+    /** @throws UserError when the parts do not start, or no cache came of it */
+    public void run() {
+        Stack stack = new Stack(own, progress, StartCache.Mode.RECORD);
+        try {
+            stack.up(EnumSet.allOf(Part.class));
+        } finally {
+            stack.down();
+        }
+        try {
+            Stage.delete(own.home());
+        } catch (IOException e) {
+            throw new UserError("cannot delete " + own.home() + ": " + e.getMessage());
+        }
+        if (!isDone()) {
+            throw new UserError("no start-up cache came of it for some parts; everything works without, more slowly");
+        }
+    }
+}
