@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ final class Defaults {
     }
 
     static <K, V> Map<K, V> map(@Nullable Map<K, V> given) {
-        return given == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(given));
+        if (given == null) {
+            return Map.of();
+        }
+        given.forEach((key, value) -> Objects.requireNonNull(value, "a map's value is null"));
+        return Collections.unmodifiableMap(new LinkedHashMap<>(given));
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +77,8 @@ public final class TopicSetup implements AutoCloseable {
             return missing.isEmpty() ? "" : "topics of other services are not there yet: " + missing;
         } catch (ExecutionException e) {
             return "the broker does not answer: " + e.getCause();
+        } catch (KafkaException e) {
+            return "no connection to the broker: " + (e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "interrupted";
