@@ -1,7 +1,10 @@
 package io.evenkeel.deploy;
 
+import io.evenkeel.deploy.demo.Demo;
 import io.evenkeel.deploy.settings.Settings;
 import io.evenkeel.deploy.settings.UserError;
+import io.evenkeel.deploy.stack.Snapshot;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +54,12 @@ final class Commandline {
                 only(options, Set.of("--yes", "-y"));
                 yield new Reset(settings, terminal).run(!options.isEmpty());
             }
+            case "demo" -> {
+                only(options, Set.of());
+                needsStack();
+                yield new Demo(settings, terminal::line)
+                        .run("demo-" + Instant.now().getEpochSecond());
+            }
             case "prepare" -> {
                 only(options, Set.of());
                 yield new Prepare(settings, terminal).run();
@@ -61,6 +70,14 @@ final class Commandline {
             }
             default -> throw new UserError("there is no command \"" + command + "\"\n\n" + HELP);
         };
+    }
+
+    private void needsStack() {
+        if (!Snapshot.take(settings).allReady()) {
+            throw new UserError(
+                    "Evenkeel is not running here, or not all of it: ./evenkeel status says what is missing,"
+                            + " ./evenkeel up starts it.");
+        }
     }
 
     private static void only(List<String> options, Set<String> known) {
