@@ -45,7 +45,7 @@ final class CaseQueries {
     }
 
     private Mono<ResponseEntity<byte[]>> here(Question question, Place.Here here) {
-        if (question.wait().isZero()) {
+        if (question.patience().isZero()) {
             return read(question, here).switchIfEmpty(unknown(question));
         }
         Optional<Waiters.Ticket> ticket = waiters.enter(question);
@@ -59,10 +59,10 @@ final class CaseQueries {
 
     /** The ticket was taken before the first look, so that no case can slip in between the two. */
     private Mono<ResponseEntity<byte[]>> readOnceKnown(Question question, Place.Here here, Waiters.Ticket waiting) {
-        Duration wait = question.wait();
+        Duration patience = question.patience();
         return Mono.fromFuture(waiting.known(), true)
                 .thenReturn(Boolean.TRUE)
-                .timeout(wait, Mono.just(Boolean.FALSE))
+                .timeout(patience, Mono.just(Boolean.FALSE))
                 .publishOn(disk)
                 .flatMap(known -> read(question, here));
     }

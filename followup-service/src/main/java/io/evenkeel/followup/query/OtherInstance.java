@@ -3,6 +3,7 @@ package io.evenkeel.followup.query;
 import java.net.URI;
 import java.time.Duration;
 import org.apache.kafka.streams.state.HostInfo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -39,14 +40,14 @@ final class OtherInstance {
                 .uri(there)
                 .header(FORWARDED, "1")
                 .exchangeToMono(answer -> answer.toEntity(byte[].class))
-                .timeout(question.wait().plus(ANSWER_WITHIN))
+                .timeout(question.patience().plus(ANSWER_WITHIN))
                 .map(answer -> answer(answer.getStatusCode(), answer.getHeaders(), answer.getBody()))
                 .onErrorMap(
                         e -> e instanceof WebClientException || e instanceof java.util.concurrent.TimeoutException,
                         e -> Problems.unsettled("the instance that holds this customer does not answer"));
     }
 
-    private static ResponseEntity<byte[]> answer(HttpStatusCode status, HttpHeaders headers, byte[] body) {
+    private static ResponseEntity<byte[]> answer(HttpStatusCode status, HttpHeaders headers, byte @Nullable [] body) {
         HttpHeaders kept = new HttpHeaders();
         kept.setContentType(headers.getContentType());
         kept.setCacheControl("no-store");

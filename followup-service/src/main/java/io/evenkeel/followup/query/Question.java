@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Question(
         String customerId,
         @Nullable String complaintId,
-        Duration wait,
+        Duration patience,
         int limit,
         @Nullable String cursor,
         int from,
