@@ -1,8 +1,6 @@
 package io.evenkeel.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.everyItem;
 
 import io.evenkeel.events.IntakeEvent.ComplaintReceived;
 import io.evenkeel.events.IntakeEvent.MessageReceived;
@@ -147,8 +145,6 @@ class IntakeWebTest {
                 .isEqualTo("urn:evenkeel:problem:invalid-fields")
                 .jsonPath("$.status")
                 .isEqualTo(422)
-                .jsonPath("$.errors[*].pointer")
-                .value(everyItem(containsString("/")))
                 .jsonPath("$.errors[?(@.pointer=='/customer/adress')].detail")
                 .isNotEmpty()
                 .jsonPath("$.errors[?(@.pointer=='/customer/id')].detail")
@@ -322,7 +318,7 @@ class IntakeWebTest {
                 .jsonPath("$.status")
                 .isEqualTo(status)
                 .jsonPath("$.type")
-                .value(containsString("urn:evenkeel:problem:"))
+                .value(String.class, type -> assertThat(type).startsWith("urn:evenkeel:problem:"))
                 .jsonPath("$.title")
                 .exists()
                 .jsonPath("$.detail")
