@@ -60,6 +60,7 @@ final class Commandline {
                 yield new Demo(settings, terminal::line)
                         .run("demo-" + Instant.now().getEpochSecond());
             }
+            case "bench" -> new BenchCommand(settings, terminal).run(options);
             case "prepare" -> {
                 only(options, Set.of());
                 yield new Prepare(settings, terminal).run();

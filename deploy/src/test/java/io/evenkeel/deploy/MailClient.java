@@ -33,8 +33,17 @@ public final class MailClient {
         return mails;
     }
 
-    public JsonNode summaries() {
-        return json("/api/mails?limit=1000");
+    /** Every mail that is kept, newest first. */
+    public List<JsonNode> allSummaries() {
+        List<JsonNode> all = new ArrayList<>();
+        for (JsonNode page = json("/api/mails?limit=1000"); !page.isEmpty(); page = page(all.getLast())) {
+            page.forEach(all::add);
+        }
+        return all;
+    }
+
+    private JsonNode page(JsonNode oldest) {
+        return json("/api/mails?limit=1000&before=" + oldest.get("id").asLong());
     }
 
     public JsonNode json(String path) {

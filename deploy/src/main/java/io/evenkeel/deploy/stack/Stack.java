@@ -22,11 +22,16 @@ public final class Stack {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+
+    /** A JVM that was watched writes what it learnt when it ends. */
+    private static final Duration RECORDED_STOP_LIMIT = Duration.ofMinutes(3);
+
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Settings settings;
     private final Progress progress;
     private final StartCache cache;
+    private final Duration stopLimit;
     private final Running running;
     private final Readiness readiness;
 
@@ -34,6 +39,7 @@ public final class Stack {
         this.settings = settings;
         this.progress = progress;
         this.cache = new StartCache(settings, mode);
+        this.stopLimit = mode == StartCache.Mode.RECORD ? RECORDED_STOP_LIMIT : STOP_LIMIT;
         this.running = new Running(settings);
         this.readiness = new Readiness(settings);
     }
@@ -138,10 +144,10 @@ public final class Stack {
 
     private void stop(List<ProcessHandle> processes) {
         processes.forEach(ProcessHandle::destroy);
-        long until = System.nanoTime() + STOP_LIMIT.toNanos();
+        long until = System.nanoTime() + stopLimit.toNanos();
         while (processes.stream().anyMatch(ProcessHandle::isAlive)) {
             if (System.nanoTime() > until) {
-                progress.step("some do not end by themselves within " + STOP_LIMIT.toSeconds() + " s: ending them");
+                progress.step("some do not end by themselves within " + stopLimit.toSeconds() + " s: ending them");
                 processes.forEach(ProcessHandle::destroyForcibly);
                 until = Long.MAX_VALUE;
             }
