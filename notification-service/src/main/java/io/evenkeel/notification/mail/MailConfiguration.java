@@ -1,0 +1,25 @@
+package io.evenkeel.notification.mail;
+
+import io.evenkeel.notification.layout.LetterLayout;
+import io.evenkeel.notification.letter.LetterWriter;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+class MailConfiguration {
+
+    @Bean
+    LetterWriter letterWriter(@Value("${evenkeel.notification.zone:Europe/Helsinki}") ZoneId zone) {
+        return new LetterWriter(zone);
+    }
+
+    @Bean
+    Mailer mailer(JavaMailSenderImpl server, LetterWriter writer, MailSettings settings) {
+        return new Mailer(server, new MailBuilder(writer, new LetterLayout(), settings));
+    }
+}

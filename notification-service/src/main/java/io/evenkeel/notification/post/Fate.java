@@ -1,0 +1,17 @@
+package io.evenkeel.notification.post;
+
+/** What became of a record in this round. */
+sealed interface Fate {
+
+    /** The mail server took it. */
+    record Sent(String answer) implements Fate {}
+
+    /** It will not be sent. {@code reason} is a code of the contract. */
+    record GivenUp(String reason, String answer, boolean contacted) implements Fate {}
+
+    /** To be tried later; {@code contacted} says whether the server was asked at all. */
+    record PutOff(String answer, boolean contacted) implements Fate {}
+
+    /** To the dead letters. */
+    record Unprocessable(String reason) implements Fate {}
+}
