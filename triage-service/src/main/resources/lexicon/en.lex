@@ -1446,6 +1446,10 @@ lovely|helpful|wonderful|excellent .. staff|driver|lady|man|service|girl|lad = 2
   ! not|far|hardly|less .. helpful|excellent|lovely
 
 [signal withdrawal]
+matter|case|issue|complaint .. settled|closed|sorted|resolved = 2 !neg
+  ! until|unless|when|if .. settled|closed|sorted|resolved
+close .. case|ticket|complaint = 2 !neg
+  ! why|did|dont|you .. close
 sorted|resolved|solved now|thanks|today|since|already|itself = 3 !neg
 been|is|now sorted|resolved = 2 !neg
   ! until|unless|when .. sorted|resolved

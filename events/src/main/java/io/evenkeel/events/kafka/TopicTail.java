@@ -48,6 +48,9 @@ public final class TopicTail implements AutoCloseable {
     /** Called on the tail's own thread; must not block and must not throw. */
     @FunctionalInterface
     public interface Listener {
+        /** Once, before the first record: where the tail begins in every partition. */
+        default void onStart(Offsets from) {}
+
         void onRecord(ConsumerRecord<byte[], byte[]> record);
     }
 
@@ -164,6 +167,7 @@ public final class TopicTail implements AutoCloseable {
         for (TopicPartition partition : partitions) {
             positions.put(partition, opened.position(partition));
         }
+        listener.onStart(reached());
     }
 
     private static void seekToTime(Consumer<byte[], byte[]> opened, List<TopicPartition> partitions, Instant time) {
@@ -187,10 +191,14 @@ public final class TopicTail implements AutoCloseable {
         boolean reached =
                 ends.entrySet().stream().allMatch(end -> positions.getOrDefault(end.getKey(), 0L) >= end.getValue());
         if (reached) {
-            Map<Integer, Long> next = new HashMap<>();
-            positions.forEach((partition, offset) -> next.put(partition.partition(), offset));
-            caughtUp.complete(new Offsets(next));
+            caughtUp.complete(reached());
         }
+    }
+
+    private Offsets reached() {
+        Map<Integer, Long> next = new HashMap<>();
+        positions.forEach((partition, offset) -> next.put(partition.partition(), offset));
+        return new Offsets(next);
     }
 
     private void pause() {

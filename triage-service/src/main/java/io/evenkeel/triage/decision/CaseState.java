@@ -7,6 +7,7 @@ import io.evenkeel.events.ClientKind;
 import io.evenkeel.events.IntakeEvent.ComplaintReceived;
 import io.evenkeel.events.Priority;
 import io.evenkeel.events.ReplyLanguage;
+import io.evenkeel.events.Tone;
 import io.evenkeel.events.TriageEvent.Basis;
 import io.evenkeel.events.TriageEvent.Outcome;
 import io.evenkeel.events.Wire;
@@ -50,7 +51,7 @@ public record CaseState(
     }
 
     /** A further word in the case. {@code masked}: without its insults (M27). */
-    public record Note(Author author, Instant at, String text, String masked, Assessment assessment) {}
+    public record Note(Author author, Instant at, String text, String masked, Tone tone) {}
 
     /** How it ended. */
     public record Settlement(

@@ -20,6 +20,8 @@ public final class Evolution {
 
     private static final int MAX_SEEN = 64;
     private static final int MAX_NOTES = 20;
+    /** Characters of a further message that the brief keeps; the case file has the whole. */
+    private static final int MAX_NOTE = 2_000;
 
     private Evolution() {}
 
@@ -129,9 +131,17 @@ public final class Evolution {
         if (known != null && input instanceof Input.Message message) {
             Assessment said = message.reading().assessment();
             var event = message.event();
-            notes.add(
-                    new Note(event.author(), event.receivedAt(), event.text(), Masking.mask(event.text(), said), said));
+            notes.add(new Note(
+                    event.author(),
+                    event.receivedAt(),
+                    cut(event.text()),
+                    cut(Masking.mask(event.text(), said)),
+                    said.tone()));
         }
         return notes;
+    }
+
+    private static String cut(String text) {
+        return text.length() <= MAX_NOTE ? text : text.substring(0, MAX_NOTE);
     }
 }

@@ -2,6 +2,7 @@ package io.evenkeel.triage.decision;
 
 import io.evenkeel.events.Assessment;
 import io.evenkeel.events.Flag;
+import io.evenkeel.events.Ids;
 import io.evenkeel.events.IntakeEvent.ComplaintReceived;
 import io.evenkeel.events.IntakeEvent.Customer;
 import io.evenkeel.events.IntakeEvent.MessageReceived;
@@ -37,6 +38,18 @@ public final class Hearing {
             case Input.CheckIn answer -> customer;
             case Input.Supervised supervised -> customer;
         };
+    }
+
+    /** The message as one of the case that it opens, when the case it names is none of that customer's. */
+    public static MessageReceived stray(MessageReceived message) {
+        return new MessageReceived(
+                Ids.complaintOfStrayMessage(message.customerId(), message.complaintId()),
+                message.customerId(),
+                message.messageId(),
+                message.author(),
+                message.channel(),
+                message.text(),
+                message.receivedAt());
     }
 
     /** The complaint that a message makes when it matches no case of that customer. */

@@ -4,14 +4,14 @@ import io.evenkeel.events.Assessment;
 import io.evenkeel.events.Assessment.Span;
 
 /** The facts without the insults (M27): letters of insults and threats become dots; everything else stays where it was. */
-final class Masking {
+public final class Masking {
 
     /** Characters of an excerpt: what fits an alert. */
     private static final int EXCERPT = 280;
 
     private Masking() {}
 
-    static String mask(String text, Assessment assessment) {
+    public static String mask(String text, Assessment assessment) {
         StringBuilder masked = new StringBuilder(text);
         for (Span span : assessment.evidence()) {
             if (span.label().equals("tone:abusive")

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The language and the script to answer in: those of the text, else the profile's, else English. */
-final class ReplyLanguages {
+public final class ReplyLanguages {
 
     private ReplyLanguages() {}
 
@@ -25,7 +25,7 @@ final class ReplyLanguages {
     }
 
     /** The profile's language as one of ours; {@code OTHER} when it is none of them. Croatian and Bosnian count as Serbian. */
-    static Language ofProfile(@Nullable String profile) {
+    public static Language ofProfile(@Nullable String profile) {
         if (profile == null || profile.isEmpty()) {
             return Language.OTHER;
         }

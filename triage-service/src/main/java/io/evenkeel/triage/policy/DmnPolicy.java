@@ -23,6 +23,7 @@ import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.dmn.model.api.DecisionTable;
 import org.kie.internal.io.ResourceFactory;
 
 /**
@@ -95,6 +96,10 @@ public final class DmnPolicy implements Policy {
     /** The table itself, as DMN. */
     public String xml() {
         return document.xml();
+    }
+
+    List<DecisionTable> tables() {
+        return List.copyOf(model.getDefinitions().findAllChildren(DecisionTable.class));
     }
 
     @Override
