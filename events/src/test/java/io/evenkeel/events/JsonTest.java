@@ -31,6 +31,12 @@ class JsonTest {
     }
 
     @Test
+    void writesAmountsWithoutExponent() {
+        assertThat(new String(Json.write(new Money(new BigDecimal("1E+2"), "EUR")), UTF_8))
+                .contains("\"value\":\"100\"");
+    }
+
+    @Test
     void theLongestComplaintFitsWithRoomToSpare() {
         byte[] written = Json.write(complaint("\u0001".repeat(20_000)));
 
