@@ -384,6 +384,22 @@ toivottavasti|kunpa kuolet*|kuolisit* = 3
   - toivottavasti kukaan ei kuole
 hävetkää .. valehtelij*|rosvot|roistot|huijarit|senkin = 3
   + hävetkää senkin rosvot
+*ääliö|*ääliöt|*idiootti|*idiootit|*apina|*apinat = 2
+  ! kutsui|haukkui|sanoi|nimitti|huusi .. *ääliö|*idiootti|*apina
+  + jokainen teidän tukiääliö
+  - kuski huusi minulle senkin umpiidiootti
+asiakas|as|potilas|omainen|soittaja .. kutsui|haukkui|nimitteli|nimitti|kutsu = 2
+  + asiakas haukkui minua tampioksi
+  - vartija haukkui asiakasta
+kutsui|haukkui|nimitteli|nimitti .. kollega*|käsittelij*|virkailija*|minua|keittäj*|vastaanottoavustaj*|jakelija*|meitä .. lehmä*|apina*|siaks*|sioiks*|huoraks*|rosvoks*|varkaak*|idiooti*|ääliö*|aivottom*|pelleks* = 2
+  ! kuski|kuljettaja*|myyjä*|vartija*|asentaja*|tarkastaja* .. kutsui|haukkui|nimitti
+  ! kutsui|haukkui|nimitti minua idiootiksi
+  + nimitteli kollegaa virkapukuiseksi apinaksi
+  - myyjä haukkui minua aivottomaksi
+olet|oot|oletteko|olette|ootte .. aasi|pelle|apina*|pässi|lehmä|sika|siat|tollo|urpo|juntti|luuseri|surkimus|nolla|valehtelija*|huijar* = 3
+  ! sano*|huus*|kutsu* .. olet|oot
+  + olet täysi aasi
+  - vartija huusi minulle että oot urpo
 
 [tone threatening]
 tapan|tapamme|murhaan|listin|teloitan|nirhaan|nitistän|kuristan .. sinut|sut|teidät|teijät|ne|sen|kuskin|kuljettaja*|myyjän|asentajan|virkailij*|jokai*|hänet|sun|teikä*|jonku*|asiakaspalv*|pomon = 3
@@ -507,6 +523,92 @@ verta .. lattial*|vuotaa|lentää|tulee .. teidän|teijän|teillä|konttoril*|la
 haen|etsin|löydän .. sut|sinut|teidät|sen .. käsiini|vaikka|kotoa|joka = 3
   + etsin sut vielä käsiini
   - löydän teidät kartalta helposti
+saa|saat|saatte|saavat turpaansa|turpiinsa|turpiis|nenilleen|köniinsä|selkäänsä|päihinsä = 3
+  ! uhka*|sanoi|huus* .. saa|saat turpa*
+  + se ukko saa turpaansa
+  - kuski uhkasi että saa turpaansa kuka tahansa
+haka*|hakattiin|hakattava|piestä*|tapetaan|ammutaan|poltetaan|puukotetaan .. ukko|kuski|kuljettaja|myyjä|asentaja|virkailija|jakelija|sakki|jengi|toimisto|konttori|kauppa = 2
+  ! ilmoitus*|uhka* .. ammutaan|poltetaan
+  + hakataan se kuski
+  - asentaja hajotti kaapin
+ukko|kuski|kuljettaja|myyjä|asentaja|jakelija|se|ne hakataan|tapetaan|ammutaan|poltetaan = 3
+  + me ollaan vastassa ja se ukko hakataan
+  - roskat poltetaan ulkona
+lähtee|lähtis|lentää|putoaa .. hampaat|pää|henki|nirri = 2
+  ! hampaat .. lähtee .. karkki*|liima*|proteesi*
+  ! halkea*|liima* .. hampaat
+  + siltä mieheltä lähtee hampaat
+  - hammasliimasta ei lähtenyt apua, paketti lähtee pian
+hampaat|hampaita lähtee|pois|kurkkuun|nieleskel* = 2
+  ! hammaslääk*|liima*|irtoh* .. hampaat
+  + lyön niin että hampaat lähtee
+  - hammaslääkäri otti hampaat pois
+katkon|murran|taitan|rusennan .. polvet|polvesi|luun|luut|selkä*|käsi*|kätensä|raajat|nilkat|sormet = 3
+  + katkon sulta molemmat polvet
+  + murran sen joka luun
+  - katkon puita mökillä
+lyön|lyödä|lyömään|potkin|isken .. kepillä|nyrkillä|päähän|naamaan|niin|kuoliaaks*|miestä|naista|sitä|häntä|virkailij*|isännöits*|myyjä*|kuskia|asentajaa = 3
+  ! lyön .. vetoa
+  ! lyödä .. laudalta
+  ! lyödä .. korttia|rahaa
+  + tulen ja lyön isännöitsijää kepillä päähän
+  + lyön sitä miestä
+  - lyön vetoa niin kuin ennenkin
+mustassa pussissa|säkissä|arkussa|ruumisauto* = 2
+  + se lähtee sieltä mustassa pussissa
+  - jätteet olivat mustassa laatikossa
+lähtee|lähdet|viedään|kannetaan .. jalat edellä|pussissa|arkussa|paareilla = 3
+  ! minut|äiti*|isä*|potilas .. viedään|kannetaan .. paareilla
+  + sinä lähdet sieltä jalat edellä
+  - minut kannetaan paareilla autoon
+bensa*|bensaa|bensakanist* .. polt*|sytyt*|konttor*|toimisto*|liikkees*|teille|sinne = 3
+  ! tankkas*|tankkau* .. bensa*
+  + tulee konttorille bensakanisterin kanssa ja polttaa paikan, bensaa ja tikku, niin palaa konttorinne
+  - tankkasin bensaa asemallanne
+uhkasi|uhkaa|ilmoitti|lupasi|sanoi .. polttavansa|tappavansa|hakkaavansa|ampuvansa|räjäyttävänsä|tulevansa .. paikan|konttor*|liik*|kirve*|puuko*|asee*|kuljetta*|myyj* = 3
+  ! kuljettajanne|myyjänne|vartijanne|asentajanne uhkasi
+  + asiakas ilmoitti polttavansa konttorin
+  - vartijanne uhkasi tappavansa koiran paikan päällä
+haulik*|kivääri*|hirvikivääri*|pyssy*|aseella|aseen .. ladattu|valmiina|esiin|odottaa|ammun|teen|esille = 3
+  + hirvikivääri on ladattu
+  + en vastaa siitä mitä haulikolla teen
+  - lasten haulikko lelu
+kuristan|kuristamme|hirtän|hukutan|upotan|hautaan|peittelen .. sen|sut|sinut|ne|teidät|parkki*|kuski*|ojaan|mereen|maahan|narulla|hihna* = 3
+  ! hautaan .. äiti*|isä*|koira*
+  ! hirtän itse*
+  + kuristan sen parkkipirkon
+  + peittelen sen sinne ojaan
+  - hautaan huomenna äitini
+heitän|heitetään|työnnän|tönäisen .. mereen|järveen|ikkunasta|rappu*|portai*|sillalta|kanaali* = 2
+  ! heitän .. kapula*|tuot*|laite*|kon*|puheli*|reititt*|roskiin
+  + heitän sen portinvartijan mereen
+  - heitän tuotteen ikkunasta
+tulen|tuun|tulee|tullaan .. käymään|hakemaan|tapaamaan .. kotiin|kotona|luona*|ovellasi|pimeäs*|veljien|porukal*|kavereiden = 2
+  ! asentaja*|huolto*|kuljettaja* .. tulee|tulen .. käymään
+  + tuun käymään sun luona kotona kavereiden kanssa
+  - huoltomies tulee käymään kotona
+veljien|veljieni|kavereiden|porukan|serkkujen kanssa .. polt*|hakk*|lyö*|rikk*|tul* = 2
+  ! tulin|tulimme .. syömään
+  + tulen veljien kanssa ja hakkaan
+  - tulin kavereiden kanssa hotelliin
+tiedän|selvitin|selvitän|kerro|tiiän|tiijän|tiian .. missä .. asut|asuu|käy|töissä|auto|parkissa = 3
+  ! missä .. paketti*|tilau*|vanhempa*
+  + selvitin jo missä hän asuu
+  + tiijän missä sun auto on
+  - kerro missä pakettini on
+vuoro|työvuoro .. loppuu|päättyy .. odotan|katsotaan|kohdataan = 2
+  + sen vuoro loppuu ja odotan
+  - vuoro loppuu kymmeneltä
+odotan .. kun .. vuoro|loppuu|tulee .. ulos|loppuu = 2
+  ! odotan .. paketti*|vastaus*
+  + odotan kun sen vuoro loppuu
+  - odotan kun paketti tulee ulos
+piikin .. ettei|eikä .. herää = 3
+  + annan sille piikin ettei herää
+  - koira sai piikin
+sahaan|ajan .. pöydät|ovista|ovesta|lasiovi*|läpi|päälle|yli .. sisään|poikki|sut|sen|kuka = 2
+  + ajan auton lasiovista sisään
+  - ajan läpi kaupungin töihin
 
 [wants refund]
 rahat|rahani|rahamme|rahoja|rahojani|maksuni|hinta|hinnan .. takaisin|takas|takasin|takaisi = 3 !neg
@@ -519,6 +621,8 @@ kaupan purku|purkamista|purkua = 2
 rahanpalau* = 3
 palauttaa|palautan .. tuotte*|tavara* .. rahat|raha* = 2
 maksan* takaisin|takas = 2
+rahat|hinta|maksu|summa .. takaisi*|takas|takasin = 3 !neg
+palauttaisitte*|palautatteko|palauttaako|palauttakaa|palauttamaan .. rahat|maksu*|lisä*|hinnan|pantti*|euroa|sen|ne|tuplana|toisen = 3 !neg
 
 [wants replacement]
 uusi|uuden|uutta|uudet .. tilalle|tilal|rikkoutu*|viallis* = 3 !neg
@@ -532,6 +636,11 @@ voisinko|voinko|saanko|saisinko .. uuden|toisen|ehjän|vaihtaa = 3
   ! uuden .. lasku*|aja*|salasan*|kood*
 oikea|oikean .. tuot*|koko*|malli*|väri* .. tilalle = 3
 tilalle = 1
+uusi|uuden|uutta|ehjä|ehjän|ehjää|oikea|toisen .. tilalle|takuuna|takuussa = 3 !neg
+haluaa|haluun|halusi .. uuden|uudet|ehjän|kestäväm*|toisen = 2 !neg
+  ! uuden .. laskun|ajan|salasan*
+vaihdatteko|vaihdatteks|vaihtaisitte*|vaihtakaa|vaihtaa = 2
+saisko|saisiko|saiskos|saisinko .. uuden|uudet|ehjän|oikeat|oikean = 3
 
 [wants repair]
 korjatkaa|korjaa|korjaatte|korjaatteko|korjatkaatte .. tämä|laite*|kone*|vika|tuot*|se|yhtey*|sovellus|netti|ne = 2 !neg
@@ -545,6 +654,13 @@ milloin .. korja*|kunnossa|toimi* = 1
 takuukorja*|takuuhuol* = 2
 tulkaa|tulisitteko|tulkaapa .. korjaamaan|katsomaan|tekemään = 3
 korjauttaa|paikatkaa|paikata = 2 !neg
+korjaisitteko|korjaatteko|korjaatte|korjatkaa|korjaa|korjaisko = 2 !neg
+  ! korjatkaa|korjaisitteko|korjaatteko .. lasku*|tiedo*|osoit*|nimi|nimen|merkint*|saldo*|rekister*|summa*|lukema*|lyhenny*
+laittakaa|laita|laittakaapa|saattakaa .. kuntoon|pystyyn|toimimaan|toimi|päälle|linja|yhtey*|serveri|kone = 3
+pyydän|pyydämme|pyytää|toivoo|tarvitsen|haluan .. huoltoa|korjausta|korjaajaa|asentajaa|korjattua|huoltomie* = 3
+lähettäkää|lähetä|laita .. mies|korjaaja|semmoinen|asentaja|huolto = 2
+  ! lähettäkää .. uusi|uuden|lasku*
+voisiko|voisko|tuleeko|saisko .. huolto|asentaja|korjaaja|korjaus* = 3
 
 [wants compensation]
 korvau* .. haluan|vaadin|pyydän|toivon|saan|saisin|maks* = 3
@@ -557,6 +673,12 @@ kuka korvaa|maksaa|korvais* = 2
 aiheutun* .. kulu*|vahin* .. korva*|maks* = 2
 miten .. korva*|hyvit* .. aiot* = 2
 hinnanalen* = 2
+kuka|te|firma|yhtiö .. maksaa|maksatte|maksavat|maksakaa .. lääkäri*|hammaslääk*|taksi*|kulu*|vahin*|hinau*|hotelli*|laskun|se|sairaala = 2
+  + kuka maksaa hammaslääkärin
+maksakaa|maksatte .. korvaus|vahinko*|kulut|taksi*|te|rehu*|erotus|laskun|ne|se|sen|hinauksen = 2
+korvatkaa|korvaatteko|korvaatte|korvatko|korvaako = 3
+hyvittäkää|hyvitätte|hyvitystä|hyvityksenä|hyvitykseksi|hyvityksestä = 1
+annatteko|annatteks|saisinko|saanko|saisko .. hyvitystä|korvausta|alennusta|lahjakortin = 3
 
 [wants apology]
 anteeksipyyn* = 3 !neg
@@ -591,6 +713,10 @@ purkakaa|purkaa|puran .. sopimu* = 3 !neg
 tilaus*|tilauk*|jäsenyy*|sopimu*|varau*|liittymä* .. peruutet*|lopetet*|irtisanot*|peruttava|päätet* = 2
 poistakaa .. tilini|tunnukseni|asiakkuuteni = 2
 miten .. pääsen|pääsee eroon = 2
+perua|peruuttaa|perumaan|peruutta*|perut*|perukaa|peruttaisitte*|irtisanomaan|lopettamaan|erotkaa|erota .. tilau*|sopimu*|jäsenyy*|liittymä*|paketi*|tää|sen|koko|ne|tämä|osto*|varau*|laatik* = 2 !neg
+sopimus|sopimuksen|sopimukset|kaupan|liittymä|jäsenyys|tilaus .. poikki|peru*|purka*|purettava*|päätty*|irtisan* = 2
+haluaa .. sopimuksen|kaupan|tilauksen .. poikki|perut*|peruttava*|purkaa = 3
+pyytää perumaan|irtisanomaan|lopettamaan = 3
 
 [wants fulfilment]
 missä .. paketti*|paketi*|lähety*|tilau*|tavara*|sohva*|viipyy|matkatavara*|laukku* = 3
@@ -606,6 +732,11 @@ toimittamaan|toimitettava|toimitettavaksi = 1
 jakaa|jakakaa|tyhjentäkää|tulkaa .. posti|lehti|lehte*|asti*|roska* = 3
 noudattakaa|noudatatte .. sopimu*|tarjou*|lupau* = 3
 sovittu*|luvattu* hinta*|hinnalla|hintaan = 2
+toimittakaa|toimittaisitteko|tuokaa|toimita|tuoisitteko|antakaa|kytkekää = 2 !neg
+  ! antakaa .. rahat|anteeksi
+missä se on|viipyy|ovat = 2
+pitäkää|pidätte|pitää .. sovittu|luvattu|hinta*|hinnan|lupauks* = 2
+lähettäkää|lähetä|lähet* .. heti|nyt|ruuvit|osa|osat|auto|loput|jalat|laatikko|kengät = 2
 
 [wants correction]
 korjatkaa|korjaatte|korjaa|korjaatteko|oikaiskaa|oikaisette|muuttakaa .. lasku*|tiedot|tieto|tiedo*|osoit*|nimi|nimen|nimeni|rekister*|virhe|merkint*|summa*|tili|saldo*|lukema* = 3 !neg
@@ -617,6 +748,10 @@ poistakaa .. maksu*|perint*|merkint*|lasku*|muistut*|tiedot|tietoni|virhe* = 3 !
 päivittäkää|päivittää .. tiedot|tietoni|osoit* = 2
 palauttakaa .. tili|tilini|pistee*|tunnuk*|saldo* = 2
 oikaisu*|oikaista = 2
+korjatkaa|korjaisitteko|korjata|korjaamaan|korjattua .. lasku*|lukema*|merkint*|tiedo*|tieto|saldo|oikein|nimi*|rekister* = 3 !neg
+laittakaa .. saldo|tiedot|nimi|osoite .. oikein|oikeaks*|oikeeks = 3
+poistamaan|poistakaa|poistaa .. merkinnän|tiedot|kuva*|lista*|laina*|rivit|maksu*|lisäm* = 3
+oikaisu|oikaistaan|oikaiskaa|oikaistuksi|oikaistava = 3
 
 [flag hardship]
 sairau*|sairas|sairaana|sairaalas*|sairaalaan|syöpä*|syövän|syövä*|leikkau*|toipil* = 2
@@ -696,6 +831,37 @@ lääk* .. tarvits*|ilman|loppu*|välttämät* = 2
   - lääkekaappi tuli
 ilman lääk*|ruokaa|lämmit*|lämmintä|sähköä|vettä = 2
   + olimme ilman lämmitystä kaksi yötä
+eläkkeeni|eläkettä|eläkkeestä|kansaneläke|vanhuksel*|vanhus = 2
+  + eläkkeeni on tuhat euroa
+yhdeksänkymm*|kahdeksankymm*|seitsemänkymm* .. vanha|vuotta|vuoti*|ikäi*|täyttä* = 2
+  ! euroa|prosenttia
+  + minä olen yhdeksänkymmenen vanha nainen
+  - kahdeksankymmenen euron lasku
+sydän|sydämeni|selkäni|jalkani|silmäni .. heikko|sairas|vika*|huono|leikat* = 2
+  + sydän on jo ennestään heikko
+murtui|katkesi|kipsis* .. kylki*|lonkka|ranne|reisi|jalka|käsi = 1
+  ! pöydän|tuolin|sohvan jalka
+  + lonkka on kipsissä ja murtui ranne
+töitä|työt|työpaikka|duunit .. ei .. ole|oo|meni|loppu* = 2
+  + töitä ei ole ollut tammikuusta
+työt|työpaikka|duuni|firma .. meni|loppui|lopetet*|alta|konkurs* = 2
+  + työt meni ja rahat loppui
+avioero*|erosin|vaimo|mies|puoliso .. lähti|muutti|jätti|kuoli|sairaala* = 2
+  + vaimo lähti keväällä
+  - paketti lähti eilen
+vuotta|kuukauden|viikon|vuoden .. ikäinen|vanha .. tyttö|poika|lapsi|vauva|tytär = 2
+  + kahden kuukauden ikäinen tyttö kyydissä
+  - vuoden vanha puhelin
+kaksi|kolme|neljä|pieni|pientä|kahden|kolmen|neljän lasta|lapsi|lapsen|kakaraa|muksua = 1
+  + kaksi lasta rappukäytävässä
+poikani|tyttäreni|lapseni|pojallani|tyttärelläni|pojal*|lapsel* .. ambulans*|sairaal*|allergi*|kuume*|vamma*|loukkaan* = 2
+  + poikani makasi ambulanssissa
+kehitysvammai*|erityislaps*|autis*|downin|adhd = 2
+  ! kehitysvammai* .. olette|siellä|porukka
+  + erityislapsellemme sanottiin
+  - olette kehitysvammaisia, kehitysvammaisia olette siellä
+pantattu*|pakkohuutokaup*|konkurss*|velkaa|velaksi|perinnässä = 1
+  + ostamme ruoan velaksi
 
 [flag legal]
 asianaja*|lakimie*|juristi* = 3
@@ -766,6 +932,36 @@ varoitan|varoittaa|varoitamme .. muita|kaikkia|tuttuja|tuttav*|ihmis*|kaverei*|s
   + varoitan kaikkia muita teistä
 blogi*|seuraaj* .. kirjoit*|kerron|tuhat*|jaan|näke* = 2
   + blogini tuhannet lukijat näkevät kun kirjoitan, blogissani kerron
+menee|menevät|päätyy|päätyvät|pistän|laitan|tulee|tulossa|leviää|lähtee|tein|laitoin .. faceen|facebookiin|someen|instaan|hesariin|iltapäiväleh*|paikallisleh*|iltaleh*|uutisiin|nettiin|googleen|tiktokiin|jakoon|ryhmä* = 3
+  + kuvat menee kaikki faceen tänään
+  - paketti menee jakoon huomenna
+  ! paketti|lähetys|tilaus .. jakoon
+jakakaa|jakaa|jakoon .. tätä|tämä|hyvät|eteenpäin|kaikki|video*|julkais* = 2
+  ! laskun|tilauksen|kulut .. jakaa
+  + jakakaa tätä kaikki
+  - voiko laskun jakaa tätä enempää osiin
+lukea|lukevat|nähdä|näkevät .. jokaisesta|ryhmäs*|kaikkialta|blogis*|palstal* = 1
+  + saatte lukea tästä jokaisesta ryhmästä
+kerron|kirjoitan|jaan|varoitan|julkaisen|kertoo|kirjoittaa .. ryhmäs*|ryhmä*|ryhmään|palstal*|yhteisö* = 2
+  + kerron tästä vanhempien ryhmässä
+facebook*|fb ryhmä* = 2
+  + kirjoittaa facebook-ryhmään
+videopostau*|postau*|stoori*|reels|julkaisu .. tulee|tulossa|teen|laitoin|tein|lähtee = 2
+  + videopostaus tulee tästä illalla
+tulee|teen|laitoin|tehdään .. videopostau*|postau*|stoori*|stoorin|kolumni*|juttu|jutun|artikkeli* = 2
+  + tästä tulee videopostaus
+  - tilaus tehdään netissä
+kolumni*|yleisönosast*|mielipidesiv*|mielipidepals* = 3
+  + kolumnini ilmestyy torstaina
+toimittaja|toimittajan|serkku .. soittanut|soitti|kiinnost*|puhel*|toimittaja|lehdes* = 2
+  ! tavarantoimittaja*
+  + toimittaja on jo soittanut minulle
+julkaisen|julkistan .. verkossa|blogis*|raportti*|kuvat|videon|netissä|joka = 2
+  + julkaisen mittausraporttini verkossa
+tripadvisor*|trustpilot*|googlearvo* = 2
+  + arvio on jo tripadvisorissa
+tähti|tähteä|tähden googleen|tripadvisor*|ja|säälistä = 2
+  + tähti googleen
 
 [flag repeat-contact]
 olen|oon|olemme|ollaan .. jo .. soit*|kirjoit*|laitt*|lähet*|yhtey*|ilmoit*|valit*|reklam*|kysy*|pyytä* = 3
@@ -798,6 +994,30 @@ uudestaan|uudelleen|jatkuvasti .. yhtey*|soit*|kirjoit*|lähet*|kysy* = 2
   + uudelleen kirjoitan samasta asiasta
 muistut* .. viest*|asiasta|aiemm* = 1
   + muistutan asiasta
+olen|oon|ollu .. käynyt|soittanut|kirjoittanut|ilmoittanut|ilmottanut|raportoinut|valittanut|pyytänyt|laittanut|lähettänyt|soittanu|ilmottanu|laittanu .. kahdesti|kolmesti|kertaa|kerran|neljästi|jo|viimeksi|teille|viis|monta = 2
+  ! olen laittanut .. maksun|rahat
+  + olen käynyt asiasta tiskillä kahdesti
+vika|asia|ongelma|häiriö|tämä .. raportoitu|ilmoitettu|valitettu|reklamoitu = 2
+  + vika on raportoitu huhtikuussa
+viestini|viestejäni|viesteistäni|sähköpostini .. ja|eikä|ei|sekä = 1
+  + viestini 9 ja 16 päivä
+ensimmäinen|toinen|kolmas|neljäs|viides|kuudes|seitsemäs|kahdeksas|yhdeksäs|kymmenes|monennes|4s|3s .. soitto|viesti*|reklamaatio|puhelu|yhteydenotto|sähköposti|kirje*|kortti|tiedustelu*|valitus|tikett*|yritys = 3
+  + kahdeksas soitto
+  + kolmas kortti josta teille kirjoitan
+  - kolmas laatikko puuttuu
+kirjoitin|soitin|kävin|ilmoitin|raportoin|kysyin|valitin|kysyn .. viime|kesällä|syksyllä|keväällä|talvella|jo|eilen|viikolla|aiemmin|samaa|taas|tästä = 2
+  ! soitin .. jono*
+  + kirjoitin tästä jo viime viikolla
+  + kysyn samaa taas
+soitin|kirjoitin|soittelin .. ei mitään|vastausta = 2
+  ! soitin .. ei .. latau*
+  + soitin minä kirjoitin ei mitään
+samasta|samaan|saman .. asiasta|asiaan|viasta|vuoksi|jutusta = 2
+  + kirjoitan samasta asiasta
+toiselle|toinen .. siirrettiin|siirrettii|kerta|tikett* = 1
+  + toinen tiketti ja taas siirrettiin, toiselle siirrettiin taas
+tiketti suljettu|suljettiin = 2
+  + tiketti suljettu jälleen
 
 [flag broken-promise]
 luvattiin|lupasitte|lupasi|lupasit|lupas|lupasivat|luvattu|lupaama* .. mutta|ei|eikä|vaan|silti = 3
@@ -819,6 +1039,22 @@ sanoitte|sanottiin|sanoi|vakuut*|vakuuttel* .. tulee|hoidetaan|soitetaan|palaute
   + teiltä sanottiin että hyvitetään heti mutta ei
 ei|eikä .. soitettu|soittanut|soittaneet|tultu|tullut|pidetty|hoidettu .. vaikka .. lupa*|luva*|sovit* = 3
   + kukaan ei soittanut vaikka niin luvattiin
+luvattiin|luvattu|lupasitte|lupasi|lupasit|lupas|sovittiin|sovimme|vahvistettiin|vahvistitte|vakuutti|vakuuttivat .. kello|klo|tänään|huomiseks*|huomenna|aamuksi|kertaa|koko|pysyy|varmasti|kunniasana*|kättä|viikon|vuoden|kuukau*|helmikuu*|loppuun = 2
+  ! ehdoissa|mainoksessa .. luvattu
+  + korvike luvattiin tänään aamuksi
+  + huoltomies vakuutti palaavansa viikon sisällä
+luvattiin|luvattu|lupasitte|lupasi|lupasit .. nyt|siitä|silti|edelleen|yhä = 2
+  + lupasitte palauttaa, siitä on nyt viisi viikkoa
+niinku|niin|kuin .. luvattiin|sovittiin|puhuttiin|luvattu|sovittu = 2
+  ! niin kuin .. sovittiin .. mukaan
+  + laittakaa se niin kuin sovittiin
+sanoit|sanoitte|sanottiin|sanoi .. huomenna|maanantai*|tiistai*|keskiviik*|torstai*|perjantai*|lauantai*|sunnuntai*|klo|kello|keskiviikkona .. nyt|ei|eikä|istuin = 2
+  + sanoit että paketti tulee keskiviikko, nyt ei mitään
+pitäkää .. lupauks*|lupaukse*|sana*|luvattiin|lupasitte = 2
+  ! pitäkää huolta
+  + pitäkää lupauksenne
+lupaan sen = 1
+  + hoituu lupaan sen
 
 [flag leaving]
 vaihdan|vaihdamme|vaihdetaan|siirryn|siirrymme|vaihdoin .. operaattori*|pankki*|yhtiö*|toimittaj*|kilpail*|toiseen|toiselle|toimija*|palvelun*|sali*|muual*|firma* = 3
@@ -850,6 +1086,35 @@ ei tarvitse|tarvii .. asiakka*|asiakkuu* = 1
   + ei tarvitse enää odottaa minua asiakkaaksi, asiakkaaksenne en tule
 haluan|haluaisin|haluamme .. irtisanoa|lopettaa|erota = 2 !neg
   + haluan irtisanoa sopimuksen
+en|emme|enkä|emmekä osta|tilaa|asioi|käytä|tule|tuu|astu|käy|matkusta|lennä|palaa|tilaa|ostaa .. enää|ikinä|koskaan|milloinkaan|ikipäivä*|mitään = 3
+  + en osta enää ikinä
+  + en tule sinne enää koskaan
+  - en tule toimeen sen kanssa
+ei tule|tuu|oo .. enää|ikinä .. ikinä|asiakka*|korjaam*|kauppa* = 2
+  + ei tule enää tähän korjaamo ikinä
+teiltä|sieltä en .. tilaa|osta|ota|hae = 2
+  ! teiltä en .. saanut|ole
+  + teiltä en tilaa enää mitään
+  - teiltä en ole saanut vastausta
+ei|en ikinä|koskaan enää|teiltä = 3
+  + ei ikinä enää teiltä
+siirrän|siirrämme|siirryn|vien|viemme|lähtee|lähtevät|siirretään .. eläk*|tili*|tilit|liittymä*|rahat*|vakuutu*|säästö*|osuuskas*|säästöpank*|muualle|muuhun|pankkiin = 2
+  ! siirrän .. laskun|maksun|varauksen
+  + siirrän eläkkeeni osuuskassaan
+  + meidän neljä liittymää lähtee muualle
+  - siirrän varauksen perjantaille
+sopimus*|sopimuksen|huoltosopimuk*|liittymä*|tilaukse*|jäsenyy* .. irtisanon|lopetamme|lopetan|irtisanomme|päätämme = 3
+  + sopimuksen lopetamme
+vaihda|vaihdan|vaihdoin|vaihdamme .. operaattori*|yhtiötä|sähköyhtiö*|pankkia|kauppaa|toimittaja* = 3
+  + minä vaihda operaattori
+  - vaihdan renkaat
+viimeinen|viimenen|viimeiseksi|vika tilaus|kerta|kuorma|ostos|ostokse*|käynti = 3
+  ! viimeinen kerta kun .. soitan
+  + viimenen tilaus teiltä
+jo uusi toimittaja|operaattori|yhtiö|palvelu* = 2
+  + meillä on jo uusi toimittaja
+poistan|poistakaa|poista tilini|tilin|asiakkuu* = 2
+  + poistan tilini palvelusta
 
 [flag self-harm]
 tapan|tappaisin|tappaa|tappanut|tappais|tappaminen .. itseni|itteni|itsensä|ittensä = 3
@@ -926,6 +1191,35 @@ suomalais*|kantasuomal*|muille|muita|miehille|miehet .. sai|saivat|palveltiin|p�
   + suomalaiset palveltiin ensin
 homo|lesbo|homopari|transsuku*|naispari|miespari .. kielt*|ei .. palvel*|kohdel*|saanut|nauro* = 2
   + meille kun olemme homopari ei palveltu
+teikäläi*|burkia|burka*|tuollaisia|semmoisia .. yleensä|aina|ei|mahdu|kestä*|yrittä* = 2
+  ! teikäläisten .. tuote*|laite*
+  + teikäläiset yrittää aina
+romani|romanina|somali|somalit|somaliksi|somalia|ryssä|syyrialai*|intialai*|filippiin*|turkkilai*|muslimi*|afgani*|pakolai*|turvapaika*|nimeni|naisena|naista|vanhusten|vanhana .. ei|eikä|vain|ulos|kysyt*|sanot*|heitet*|kolmesti|palvel*|vakavasti|ratkaisi|tule* = 2
+  ! naista .. kuvassa|mallissa
+  + naisena minua ei otettu vakavasti
+  + hän on syyrialainen ja häneltä kysyttiin passia kolmesti
+ulos|heitti|heitettiin|poistettiin|kieltäyty*|ei .. siksi|koska|vain .. puhut*|tumma*|somali*|romani*|ulkomaal*|huivi*|ihonväri* = 2
+  + heitettiin ulos koska puhuttiin somalia
+suomalai*|valkoi*|muut|muilta|minulta|muille .. ei .. seurattu|kysytty|tarkast*|tarvinnut|tarvitse|pyydetty|mitään = 2
+  ! muut|muille .. ei .. vaivaa|ongelmaa
+  + valkoisia kavereita ei seurattu
+  + suomalaisia hän ei tarkasta ollenkaan
+  - muut eivät valittaneet
+suomalainen|suomalaiset .. saa|saavat|sai|ilman|pääse*|läpi|ajaa = 2
+  ! suomalainen tuote|yritys|firma
+  + suomalainen naapuri saa palvelun ilman korttia
+kohdeltiin|kohdeltu|kohtelitte .. huonommin|siksi|ihonvär*|romani* = 3
+  + minua kohdeltiin huonommin
+vammai*|vanhu*|romaneja|naisia|ulkomaalai* .. kohdel* = 3
+  + miten teillä vammaista ihmistä kohdellaan
+miehesi|isäntä|isännän|aviomiehesi .. paikalla|tulee|kanssa|puhut* = 1
+  + onko miehesi paikalla
+jätet*|evättiin|epäämi*|estettiin .. kuulo*|sokea*|pyörätuol*|ikä*|vammai*|nimen* = 2
+  + jätettiin kyydistä kun olen kuulovammainen
+tumma*|tummia|mustia|vaaleat|vaaleita|burk*|huivipä* = 1
+  ! tumma* .. väri*|puu*|suklaa|kangas|sohva*
+  + vain me jotka on tumma
+  - tilasin tumman sohvan, tumma väri ei ollut oikea
 
 [signal thanks]
 kiitos = 1

@@ -447,6 +447,25 @@ rohadt|tetves|büdös|mocskos|szemét|kibaszott|kurva|szar .. állat*|disznó*|b
   + rohadt csalók
   + tetves tolvajbanda, tetves banda
   - mocskos szoba
+disznó|disznók|disznókat lusta|koszos|mind|ti|itt|ott = 2
+  ! disznók .. takarmány*|telep*|ól*
+  + disznók mind
+lusta|koszos|lelketlen|szemtelen|pofátlan|vén|gonosz|buta|szívtelen|hazug|hülye disznó*|liba|tyúk|boszorkány*|majom|majmok|alak|alakok|dög|népség|banda|patkány*|csürhe|szarházi = 3
+  ! nevez*|mondt*|*ordít*|*kiabál* .. lusta|koszos|vén|buta|hülye|hazug
+  ! liba|tyúk comb*|máj*
+  + ti lusta disznók
+  + vén boszorkány
+  - a futár azt mondta hülye liba
+ügyfél|páciens|üf|hívó|hozzátartozó|utas .. nevezte|titulálta|szidta|ribancnak|kretén*|majomnak|tolvajnak|disznó*|hülyének|idiótának = 2
+  ! a sofőr|futár|őr .. nevezte
+  + a páciens az asszisztenst ribancnak nevezte
+  - a futár hülyének nevezte
+ribancnak|majomnak|disznónak|disznóknak|tolvajnak|kreténnek .. nevezte|titulálta|hívta .. asszisztens*|kolléga*|kollégá*|ügyintéző* = 2
+  + ribancnak nevezte az asszisztenst
+kollégá*|kolléganő*|asszisztens*|szakácsnő*|futárt|engem|vezetés* .. majomnak|ribancnak|disznó*|libának|tolvaj*|hülyének|idiótának|baromnak .. nevezte|titulálta|nevezett = 2
+  ! engem .. nevezett
+  + a kollégát majomnak titulálta
+  - engem tolvajnak nevezett
 
 [tone threatening]
 megöllek|megölöm|megöljük|megölünk|megölnélek|megölök|kinyírlak|kinyírom|kinyírunk|kinyírjuk|kicsinállak|kicsinálom|kicsinálunk|megfojtalak|megfojtom|lemészároll*|lemészárolom|agyonlőlek|agyonlövöm|lelőlek|lelövöm|lepuffant*|elváglak = 3
@@ -584,6 +603,77 @@ vér .. fog|folyik|lesz .. folyni|nálatok|ott|ebből = 2
   ! vérnyom*|vérvét*
   + vér fog folyni nálatok
   - vérvétel lesz ott
+fojtom|verem|ölöm|lövöm|szúrom|nyírom meg|agyon|ki|szét|le = 3
+  ! nyírom ki|le|meg .. fű*|sövény*|haj*|birk*
+  ! szúrom ki|le .. papír*|kód*
+  ! fenyeget*|mondt* .. verem|ölöm
+  + a botommal verem agyon
+  + puszta kézzel fojtom meg
+  - nyírom le a füvet a géppel
+addig|úgy|akkorát|akkora .. verem|ütöm|rúgom|verlek|verést|pofont|váglak|vágom|csapkodom|rugdosom = 3
+  ! fenyeget*|mondt* .. verem|verlek|váglak
+  + addig verem amíg mozog
+  + úgy váglak pofán
+  - a sofőr azt mondta úgy verlek meg mint a kutyát
+beletemet*|eltemet*|elásom|elások .. árok*|árká*|gödör*|földbe|udvar*|erdő* = 3
+  ! temett*|eltemett*
+  + beletemetem az árkába
+  - eltemettük apámat az erdőben
+lábbal előre|hullazsák*|koporsó* .. viszik|vihetik|mész|megy|hozzák = 3
+  + onnan lábbal előre viszik el
+térd*|csont*|ujj*|bordá*|kezét|karját|lábát .. eltöröm|töröm|összetöröm|szétzúzom|levágom = 3
+  ! törött*|tört
+  + az ujjait egyenként töröm el
+  - a térdem eltörött
+eltöröm|szétzúzom|összetöröm|szétlapít* .. térded*|térdét|csontját|csontod*|ujját|ujjait|bordá*|képét|arcát|arca|karját = 3
+  + eltöröm mind a két térdedet
+  - majdnem eltört a térdem
+injekci* .. nem .. ébred = 3
+  + olyan injekciót adok hogy nem ébred fel
+  - az injekció után nem ébredt fel rendesen az orvos szerint sem
+  ! nem ébredt
+fejét|feje|fejét .. ütöm|verem|csapom|beverem .. asztal*|fal*|föld* = 3
+  ! fejem*
+  + fogom a fejét és ütöm asztalba
+  - a fejemet verem a falba
+ott leszek .. kijárat*|kapu*|parkoló*|végez = 2
+  ! csomag*|futár* .. ott leszek
+  + ott leszek a hátsó kijáratnál
+  - a futár miatt ott leszek a kapunál
+megvárom|megvárlak|megvárjuk|várjuk|várlak .. parkoló*|kijárat*|kapu*|utcában|sötét*|sarkon|hátsó = 2
+  ! várjuk .. csomag*|szerelő*|futár* .. kapu*
+  + megvárom majd este a parkolóban
+  - megvárom a futárt a kapuban
+  ! megvárom .. futár*|szerelő*
+tudom|megtudtam|kiderítem|megtaláltam|kiderítettem .. hol|merre|hova .. lakik|laksz|jár|áll|parkol|dolgozik = 3
+  ! hol .. csomag*|futár|rendelés*
+  + megtudtam merre lakik
+  + tudom hova jár óvodába a gyereke
+  - tudom hol áll a csomag
+bedobom|belököm|belelököm|kilököm|leszállít*|lehajítom .. vízbe|folyó*|duná*|tóba|vonat*|lépcső*|ablak* = 3
+  ! bedobom .. palack*|csomag*|levele*
+  + bedobom a vízbe
+  - bedobom a palackot a vízbe
+áthajtok|áthajtom|belehajtok|nekihajtok|ráengedem|ráuszítom = 3
+  ! áthajtok .. hídon|városon
+  + áthajtok az üvegajtójukon
+  + ráengedem a bikát
+  - áthajtok a városon
+kettévágom|feldarabol*|szétfűrészel*|láncfűrésszel .. asztal*|íróasztal*|hivatal*|bemegy*|őt|titeket|vki* = 2
+  ! rendel*|vett* .. láncfűrész*
+  + bemegyek láncfűrésszel és kettévágom az asztalokat
+  - a láncfűrésszel baj van
+puska|puskám|fegyver|flinta|vadászpuska .. töltve|elő|készen|várja|vár = 3
+  + a vadászpuska töltve van
+  - vadászpuska alkatrész
+húzom|húzlak|húzzuk .. betonon|aszfalton|földön = 2
+  ! bőrönd* .. húzom
+  + a pótkocsi után kötöm és húzom a betonon
+  - a bőröndöt húzom
+ügyfél|vevő|üf|hívó|utas .. felgyújt*|megfenyeget*|benzin*|késsel|megöl*|megver* = 2
+  ! kollégánk|sofőrünk|őrünk|parkolóőrünk .. megfenyeget*
+  + az ügyfél megfenyegette a kollégát hogy eltöri a térdét
+  - az ügyfél szerint a parkolóőrünk megfenyegette
 
 [wants refund]
 kérem|kérjük|követelem|szeretném|akarom|kérném|kérek|visszakérem|követelünk|elvárom .. pénz*|vissza|vételár*|visszatérít*|visszafizet*|visszautal*|árát|összeg* .. vissza*|térít*|pénz*|utal* = 3 !neg
@@ -596,6 +686,9 @@ vételár* .. visszatérít* = 2
 vissza a pénz* = 3 !neg
 elállok .. vásárlás*|szerződés* = 2
 visszajár .. pénz*|összeg* = 2
+kérem|kérjük|kérném|követelem|visszakér* .. vissza|visszautalni|visszatérít*|visszafizetni = 3 !neg
+utaljátok|utalják|utaljatok|utaljak|adjátok|adják|adja|add .. vissza = 3 !neg
+pénzem*|pénzt|összeget|árát|díjat|vételárat .. kérem|kérjük|kérném|vissza = 2 !neg
 
 [wants replacement]
 cseréljék|cseréljétek|cserélje|kicserél*|cserét|csere|csereterm* = 2 !neg
@@ -607,6 +700,12 @@ helyette .. másik*|újat|küld* = 3
 becserél*|kicserélhet*|kicserélik = 2
 másik példány* = 3
 küldj*|adjanak .. helyes|jó|megfelelő .. méret*|termék*|szín* = 3
+cserélj*|cserélné*|cseréljék|cserébe|cserére|kicserél* = 2 !neg
+kaphat*|kaphatnék|kaphatok|lehet kérni .. másikat|helyette|cserét|újat|jót = 3
+helyette .. másikat|jót|egyet|másik|újat = 3
+új|ép|egész|másik .. kérek|kérünk|kérem|kér = 2
+  ! új|másik .. számlá*|jelsz*|időpont*
+adjanak|adjatok|küldjenek|küldjetek .. másikat|új*|egészet|helyette|olyat = 2
 
 [wants repair]
 javítsák|javítsátok|javítsa|javítsd .. meg|ki = 2 !neg
@@ -624,6 +723,8 @@ mikor .. javít*|megjavít*|megcsinál* = 1
 állítsák|állítsátok|állítsa helyre|vissza = 2
 megjavít* = 1 !neg
 működjön|működjenek = 1
+csináljátok|csinálják|csinaljak|hozzátok|hozzák|inditsatok|indítsátok .. meg|rendbe|el = 2 !neg
+szerelőt|szakembert .. küld*|kér* = 2
 
 [wants compensation]
 kártérít*|kárpótl*|kártalanít*|kompenzáci*|kompenzál* = 3 !neg
@@ -636,6 +737,10 @@ jóvátétel*|jóvátenni|kárpótol* = 2
 kötbér* .. kér*|igény*|jár* = 3
 árengedmény*|kupon*|utalvány* .. kér*|elvár*|szeret* = 2
 sérelemdíj* = 3
+ki|valaki fizeti|téríti|állja = 2
+térítse|térítsék|megtérít*|megtérítsék|megtéríteni|kompenzál*|kompenzációt = 2 !neg
+fizesse*|fizessék|fizetik|fizeti|fizessétek .. meg|kár*|számlá*|különbség*|költség*|orvos*|felni*|taxi = 2
+kár térít* = 2
 
 [wants apology]
 bocsánatkér* = 3 !neg
@@ -671,6 +776,9 @@ rendelés*|előfizetés*|szerződés*|foglalás*|tagság*|bérlet*|biztosítás*
 lemondom|felmondom|felmondjuk|lemondanám|felmondanám|elállok|elállunk = 3 !neg
 sztornó* = 2
 szerződésbont* = 2
+szüntessék|szünttessék|szüntessétek|megszüntet*|bontsák|felbontom|felbontani|bontani .. szerződés*|előfizet*|bérlet*|tagság*|fel|meg|mától = 2 !neg
+mondják|mondjátok|mondja .. fel|le .. szerződés*|előfizet*|bérlet* = 3 !neg
+töröljék|toroljetek|töröljétek|töröljenek .. előfizet*|tagság*|rendelés*|rendelést = 2 !neg
 
 [wants fulfilment]
 hol .. csomag*|rendelés*|küldemény*|marad*|futár*|bőrönd* = 3
@@ -687,6 +795,10 @@ adják|adjátok .. amit|ami .. ígért*|jár|szerződ*|rendelt* = 3
 biztosítsák|biztosítsa .. szolgáltat*|ígért*|akci* = 2
 szállítsák el|vigyék el = 3
 ígért|hirdetett|akciós ár|áron|árat .. kér*|adj*|érvényes*|számol* = 2
+hozzák|hozzátok|hozzatok|hozzon|szállítsák|szállítsátok|kössék|juttassák .. ki|be|ide|végre|azt|a = 2 !neg
+küldjék|küldjétek .. ki|doboz*|azt|oda|ide = 2 !neg
+  ! küldjék .. vissza
+tartsák|tartsátok|adják|adjátok .. be|meg .. amit|ígért*|aláírt* = 3
 
 [wants correction]
 javítsák|javítsátok|javítsa|helyesbíts*|módosíts*|korrigál*|módosítan*|helyesbít* .. számlá*|adat*|nevem*|címem*|összeg*|hibát|tétel*|mérőállás* = 3 !neg
@@ -699,6 +811,10 @@ töröljék|törölje|vegyék .. tartozás*|díj*|bírság*|tétel*|adataim*|pó
 helyesbítés*|korrekció* = 2 !neg
 tegyék|hozzák .. rendbe .. számlá*|adat*|nyilvántart* = 3
 írják|írják .. át .. nevem*|címem*|nevére = 2
+töröljék|töröljétek|vegyék|szedjék .. le|bírság*|tétel*|díj*|bejegyzés*|adat*|képet|nevemről|onnan = 2 !neg
+javítsa|javítsák|javítsátok|javíts* .. ki .. nevem*|számlá*|adat*|tételek* = 3 !neg
+írják|írjátok .. át|diákra|címem* = 2
+helyesbíts*|helyesbített|helyesbíteni|jóváírás*|átvezet* = 2
 
 [flag hardship]
 beteg|betegek|betegség*|kórház*|műtét*|rák|rákos*|daganat*|kemoterápi*|kemó*|lábadoz*|betegállomány* = 2
@@ -785,6 +901,37 @@ fűtés|melegvíz|víz|áram nélkül = 2
   + fűtés nélkül vagyunk három napja
 utolsó pénz*|forint* = 2
   + az utolsó pénzemből vettem
+halt|haltak meg .. férj*|feleség*|anyá*|apá* = 2
+  + halt meg a férjem
+férj*|feleség*|anyá*|apám*|édesany*|fiam|lányom|kisfiam .. halt meg|meghalt|temettem|elhunyt = 3
+  ! telefon*|gép*
+  + a feleségem karácsonykor halt meg
+rosszul|tüdőbeteg|szívműt*|szívbeteg|combnyaktör*|asztmá*|lábadoz* = 2
+  ! rosszul számol*|működ*|kezel*|írt*
+  + szívbeteg emberként a liftben
+down|downszindróm*|szindrómás|autista|autizm*|sérült gyerek* = 2
+  ! le down
+  + a fiunk down-szindrómás
+allergiás|mogyoróallergi*|tejallergi*|asztmás .. fiam|lányom|kislány*|kisfiam|gyerek*|unoká* = 2
+  + allergiás kislányom
+fiam|lányom|kislány*|kisfiam|gyerek*|unoká* .. *allergiás|mentő*|kórház*|hónapos|lázas|megégett = 2
+  + az ötéves kislányom mogyoróallergiás
+két|három|négy|több gyerek*|gyermek*|óvodás*|kiskorú* = 1
+  + két óvodás ül a lépcsőházban
+elbocsátott*|leépített*|felmondtak nekem = 2
+  + leépítettek a gyárban
+lakbér*|albérlet*|rezsi*|gyógyszer* .. kell|kellett|kéne|nincs|futja = 1
+  + a lakbérhez kell
+hitelbe|kölcsönbe|nélkülöz*|éhes|éhezik|éhez* = 1
+  + a bolt hitelbe ad kenyeret
+válás*|elhagyott|elment .. férj*|feleség*|gyerek*|lány* = 1
+  + válás után a gyerekekkel
+bezárt|megszűnt .. üzem|gyár|munkahely*|ahol dolgoz* = 2
+  + bezárt az üzem ahol dolgozott
+állásomat|munkámat|állását|munkáját .. elveszít*|elvesztett*|vesztett* = 3
+  + az állásomat elveszítettem
+elveszített*|elvesztett* .. állás*|munká*|munkahely* = 3
+  + elveszítettem az állásomat
 
 [flag legal]
 ügyvéd* = 3
@@ -848,6 +995,36 @@ figyelmeztet*|intek|intem|lebeszél* .. mindenkit|mások*|másokat|ismerős*|bar
   + óva intek mindenkit
 blog*|vlog*|követő*|követőim* .. írok|megír*|kirak*|ezer*|megoszt*|bemutat*|lát* = 2
   + a blogomon megírom
+tévé|tévét|tévének|tévében|rtl|híradó*|riporter* .. interjú*|kapuba|kimegy|kijön|adok|hívom|megy|mutat* = 2
+  ! tévé .. nem .. megy|műkö*
+  + kimegy a tévé a kapuba
+  - a tévé nem megy rendesen
+interjú*|nyilatkoz* .. adok|ad|fogok|tévé* = 2
+  + interjút adok holnap
+újságíró|újságírónak|szerkesztő*|riporter .. hívott|felhívott|beszél*|elmond*|szomszéd*|unokatestvér* = 2
+  + egy újságíró már felhívott
+unokatestvérem|szomszédom|barátom újságíró|riporter = 2
+  + az unokatestvérem újságíró
+ossza|osszátok|osszák|oszd meg|tovább|szét = 2
+  ! osszák meg .. velem|költség*
+  + osszátok meg
+kiteszem|kirakom|felteszem|posztolok|posztolom|feltett*|kitett*|feltöltött* .. oldal*|csoport*|profil*|videó*|fotó*|mindenhol|netre|követő* = 2
+  ! feltöltött* .. egyenleg*
+  + a fotókat kiteszem az oldalunkra
+csoport*|oldal*|követő* .. megír*|kirak*|kitesz*|felteszem|feltett*|ezer|olvas*|látja = 2
+  ! ügyfélcsoport*
+  + megírja egy csoportban és tízezer követő olvassa
+megírom|megírja|megírjuk|leírom .. csoport*|facebook*|blog*|újság*|fórum*|síelős = 2
+  + megírja egy 12 ezer fős csoportban
+blogom*|közzétesz*|közzéteszem|tárcarovat*|rovatom|hasáb*|publicisztik* = 3
+  + a blogomon mindenképp közzéteszem
+olvasni|olvassa|olvassák .. csoport*|mindenki|oldal*|ezren|négyezer = 1
+  + ezt olvasni fogják minden síelős csoportban
+tripadvisor*|google*|árukereső*|szallashu .. csillag*|fent|kint|megírt*|értékel* = 2
+  + két csillag fent van a tripadvisoron, a tripadvisoron is fent van
+csillag*|csillagot .. google*|tripadvisor*|kap|kapnak|adok|adtam = 2
+  ! négycsillag*|háromcsillag*
+  + egy csillag a google-re
 
 [flag repeat-contact]
 már|már .. írtam|hívtam|telefonáltam|jeleztem|bejelentettem|reklamáltam|szóltam|panaszkodtam|kerestem|érdeklődtem|kértem|jeleztük|írtunk|hívtuk|voltam = 2
@@ -880,6 +1057,31 @@ hetek|napok|hónapok óta .. ír*|hív*|telefon*|kér*|levelez*|hiába|próbál*
   + hetek óta hiába hívom önöket
 levelez* = 1
   + két hónapja levelezünk
+háromszor|kétszer|négyszer|ötször|hatszor|hétszer|többször|sokszor .. jártam|jártunk|voltam|jelentett*|érdeklőd*|bejelentett*|bent|mondtam|próbálkoz* = 3
+  + háromszor jártam bent miatta
+  + hatszor jelentettem
+  - háromszor kaptam csomagot
+két|három|négy|öt|hat|több|számtalan .. levelem*|levelemre|levélre|emailt|emailem*|üzenetem*|üzenetet|panaszom*|hívás* = 2
+  + két levelem megválaszolatlan
+  - két hívás között
+  ! hívás között
+jeleztem|jelentettem|bejelentettem|hívtam|írtam|kértem|szóltam .. már|nyáron|ősszel|tavasszal|télen|áprilisban|májusban|múlt|kétszer|is|hiába|megint = 1
+  + nyáron írtam és ősszel írtam is
+nyáron|ősszel|tavasszal|télen|áprilisban|májusban|novemberben|januárban .. írtam|hívtam|jeleztem|jelentettem|szóltam = 2
+  + nyáron írtam, ősszel írtam
+másodszor|harmadszor|negyedszer|ötödször|hatodszor|hetedszer|tizedszer|nyolcadik|kilencedik|ötödik|hatodik|harmadik|negyedik .. ír*|hívás*|telefon*|szólok|kérem|jelzem|kapcsol*|levél*|levele*|panasz*|ügyfél|hív* = 3
+  ! harmadik hete|hívás .. ügyfél* kijelent*
+  + ötödik telefon
+  + nyolcadik hívás
+  - harmadik hete várok a rendelésre
+harmadszorra|másodszorra|negyedszerre|mindig .. elölről|ugyanazt|ismét* .. mond*|elmond*|magyaráz*|kérd* = 2
+  + harmadszorra is elölről kell mondania
+hibajegy* .. lezár*|újat = 2
+  + hibajegy lezárva megint
+ugyanazon|ugyanabban|ugyanazzal|ugyanerről|ugyanarról .. ügy*|hib*|panasz*|írok = 2
+  + ugyanarról a hibáról negyedszer
+én|mi írtam|hívtam|telefonáltam|telefonált* = 2
+  + én írtam én hívtam semmi válasz
 
 [flag broken-promise]
 ígért*|megígért*|ígérték|ígérte|ígértek|ígéret* .. de|mégsem|azonban|ehhez|nem|se|senki = 3
@@ -904,6 +1106,32 @@ megbeszélt|egyeztetett|vállalt|ígért|beígért időpont*|határid*|nap*|dát
   + a megbeszélt időpontban nem jött senki
 ígértétek|ígérted|beígért* = 2
   + ígértétek hogy ma itt lesz
+jön|jönnek|hozzák|kész|utalják|visszahív* .. azt mondt*|mondták|ígérték = 2
+  + pénteken jön, azt mondták
+azt|amit mondták|mondták|mondta|mondtátok|ígérték|ígérte|ígértétek .. kedden|hétfőn|szerdán|csütörtökön|pénteken|szombaton|holnap|délre|reggel|belül|hogy .. jön|törl*|kész|visszautal*|visszakap*|lesz|megold*|bármikor = 2
+  + azt mondták pénteken jön a szerelő
+  + azt ígérték a díjat öt napon belül visszautalják
+ígért*|ígérté*|igert*|megígért*|megigért*|ígérte|beígért* .. máig|ma|van|tegnap|most|azóta|lett|reggel*|este|délben|végére|nem = 2
+  ! ígért* .. reklám*|hirdetés*
+  + reggel nyolcra ígérték a tápszert este hét van
+vállalt*|vállalták|vállalta .. hogy|javítás*|határid*|végéig|belül = 2
+  ! nem vállalt*
+  + írásban vállalta hogy felújíttatja
+  - nem vállalták hogy megnézik
+szavát|szavamat|becsületszav*|kezet|kezét|esküdött|megesküdött .. adta|adom|adták|rá|ráztunk = 3
+  + a kezét adta rá
+  + a szavamat adom mondta
+nem .. hozták|jöttek|oldották|törölték|hívtak|utalták .. meg|ki|el|le|vissza|be = 1
+  + nem oldották meg
+tartsák|tartsátok|tartsa be|szavukat|ígéret*|magukat = 2
+  ! tartsák magukat távol
+  + tartsák be amit ígértek
+visszaigazolt*|megerősített*|biztosan .. mégis|azonban|hétfőn|kedden|szombaton|este|napon = 2
+  + visszaigazolták a szállítást este is megerősítették, mégis elmaradt
+visszaigazolt* .. este|utolsó|mégis|délben = 2
+  + visszaigazolták hogy az az utolsó
+akkor|ahogy|ahogyan amikor|megbeszél*|ígért* = 1
+  + ahogy megbeszéltük
 
 [flag leaving]
 soha|sose|sosem|többet|többé .. nem|se|sem .. rendel*|vásárol*|vesz*|jövök|megyek|utaz*|leszek|veszem|jövünk|veszünk|fogok|fogom = 3
@@ -935,6 +1163,29 @@ nem kérek .. belőletek|önökből|szolgáltatás*|többet = 2
   + nem kérek többet a szolgáltatásból
 végeztünk|végeztem veletek|önökkel|egymással = 3
   + végeztünk egymással
+átviszem|átviszi|átvisszük|viszem|visszük|elviszem|elvisszük .. pénz*|számlá*|előfizetés*|megtakarít*|bizto*|szám* = 3
+  ! viszem .. csomag*|autó*|szerviz*
+  + átviszem a pénzemet a takarékba
+  - viszem az autót a számlával
+felmondjuk|felmondom|lemondjuk|felmondtuk|lemondom .. szám*|csomag*|mind|mindent|mától|szolgáltat*|előfizet* = 3
+  + felmondjuk mind a négy számot
+másik|új szolgáltató*|céghez|bankhoz|boltba|szolgáltatóhoz .. megyek|megyünk|jön|van|holnap = 2
+  ! másik bolt*
+  + holnap jön az új szolgáltató, új szolgáltató jön
+holnap jön .. új szolgáltató = 2
+  + holnap jön az új szolgáltató
+megyek|megyünk másik|máshoz|más szolgáltató*|bank*|cég* = 3
+  + én megyek másik szolgáltató
+nem|sem|se .. látnak|jövök|megyek|viszek|vitetek .. többé|többet|soha|ide|oda = 3
+  ! nem megyek .. csomag*
+  + engem ott többé nem látnak soha
+többé|többet|soha .. látnak|viszek|vitetek|rendelek|lépek = 2
+  + engem ott többé nem látnak
+magukkal|önökkel|veletek|innen|náluk .. többet|többé|soha = 2
+  ! nem tudok .. többet
+  + magukkal többet egy széket se
+utoljára|utolsó .. vettem|hoztatok|vásároltam|rendeltem = 3
+  + utoljára hoztatok ide
 
 [flag self-harm]
 megölöm|megölném|megölni|megöltem|kinyírom|kicsinálom .. magam|magamat|önmagam = 3
@@ -988,6 +1239,28 @@ bántani|bántom .. magam* = 3
   + bántani fogom magam
 eldobom .. életem* = 3
   + eldobom az életemet
+jobb .. lenne|volna .. se|sem|ne .. élnék = 3
+  + jobb lenne ha én se élnék
+vagdos*|vagdal*|vagdosom|karcol* .. magát|magam*|karom*|karját = 3
+  + éjjelente vagdossa magát
+  - a növényt vagdossa
+meg akarok|akar|szeretnék halni = 3
+  ! nem akarok
+  + meg akarok halni
+  - nem akarok meg halni az unalomtól
+végzek magammal|magamat = 3
+  + aztán végzek magammal
+elé .. fekszem|állok|ugrom|ugrok|vetem = 2
+  ! sor*|pult*|ajtó*|kapu* elé
+  + a vonat elé állok
+  - a pult elé állok
+véget|végezz|megölöm|öld|megölni .. életem*|magam|magad* = 2
+  ! öld meg magad .. írják|írta
+  + véget vetek az életemnek
+véget vetek|vessek|vetni .. élet*|mindennek|szenved* = 3
+  ! véget vetek .. szerződés*|előfizet*|ügy*
+  + véget vetek mindennek
+  - véget vetek az előfizetésnek
 
 [flag discrimination]
 diszkrimin*|megkülönböztet*|megkülönbözt* = 3
@@ -1022,6 +1295,42 @@ másodrendű* = 2
   + másodrendű emberként kezeltek
 idegengyűl*|előítélet*|homofób*|szexist*|szexizm* = 3
   + homofób megjegyzéseket tett
+roma|romák|romáknak|romákat|cigány*|ukrán*|román*|kínai*|menekült|nigériai|afgán*|arab*|fejkendő*|vietnámi .. nem|mert|vagyok|külön|kitett*|kidob*|tőle|háromszor|szabály* = 2
+  ! roma* .. nem .. érkez*
+  + ukránokat nem kérünk
+  + cigányasszony vagyok
+  - román export termék
+ilyeneket|maguk|magukat|ilyenek|maguknál .. nem|mind|otthon .. enged*|kiszolg*|lopnak|kérünk = 2
+  ! maguk mind .. csal*
+  + ilyeneket nem engedünk be
+  + maguk mind lopnak
+  - maguk nem kértek
+magyar|magyart|magyarok|szőke|fehér|többiek*|többi .. kap|nem .. néz|ellenőriz*|háta|mögött|átgurul*|kaptak|azonnal = 2
+  ! magyar* .. termék*|nyelv*|posta|bank*
+  + magyart nem néz csak aki barna bőrű
+  + szőke lányok mögött nem járt őr
+nőként|nőt|nőnek|férje|gazda|asszony .. nem|nincs|mikor|könnyebb|kiszolg*|komoly*|röhög* = 1
+  ! nőként vásárol*
+  + nőként nem vettek komolyan
+nőként .. hajhoz|nem|úgy|hozzászokt* = 2
+  + nőként úgy látszik csak a hajhoz érthetek
+siket|süket|vak|fogyatékos*|kerekesszék*|sérült|tolószék* .. leszállít*|kitett*|kiküld*|elküld*|leültet* = 2
+  ! siket .. ügyfélszolg*
+  + siket utast leszállítottak
+korom*|életkor*|nyugdíjas*|származás*|bőrünk|bőröm|nevem|neve|nemzet*|vallás* .. miatt|döntött|alapján|színe = 3
+  ! neve .. hibás*|elír*
+  + szerinte a neve döntött
+  + a bőrünk színe miatt
+tőle|tőlünk|tőlem .. kezest|papír*|kértek|kérték .. tőlem|senkitől|tőle|semmi* = 2
+  + tőle magyar kezest kértek tőlem semmit
+papírjait|papírját|igazolvány*|személyi* .. háromszor|kétszer|mindig .. tőlem|tőle|más* = 1
+  + a papírjait háromszor kérték tőlem nem, papírjait kérték el háromszor, mástól soha
+barna|sötét|fekete bőr* = 2
+  ! bőr* kabát*|cipő*|táska*|kanapé*
+  + barna bőr
+  - fekete bőr kabát
+buzi|buzinak|homofób*|homokos|homár .. nem|bír|mondt*|nevez*|férj* = 2
+  + azt mondta a buzi nem bír emelni
 
 [signal thanks]
 köszönöm|köszönjük|köszi|köszönettel|köszike|köszönet|kösz|hálás|hálásan = 1

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +65,7 @@ class CommandGateway implements DisposableBean {
         CompletableFuture<Reply> reply = new CompletableFuture<>();
         waiting.put(commandId, reply);
         CommandRecord record = new CommandRecord(commandId, customerId, command);
-        return Mono.fromRunnable(() -> produce(record, reply))
+        return Mono.fromCallable(() -> produce(record, reply))
                 // The producer blocks while it has no metadata, and an event loop must not.
                 .subscribeOn(Schedulers.boundedElastic())
                 .then(Mono.fromFuture(() -> reply))
@@ -74,8 +76,8 @@ class CommandGateway implements DisposableBean {
                 .doFinally(end -> waiting.remove(commandId));
     }
 
-    private void produce(CommandRecord record, CompletableFuture<Reply> reply) {
-        Future<?> sent = producer.send(record.toRecord(), (metadata, failure) -> {
+    private Future<RecordMetadata> produce(CommandRecord record, CompletableFuture<Reply> reply) {
+        return producer.send(record.toRecord(), (metadata, failure) -> {
             if (failure != null) {
                 log.warn("a command could not be written: {}", failure.toString());
                 reply.completeExceptionally(failure);
