@@ -1,0 +1,5 @@
+/** The live stream. */
+@NullMarked
+package io.evenkeel.notification.alerts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One message and what the server says. */
+@NullMarked
+package io.evenkeel.notification.mail;
+
+import org.jspecify.annotations.NullMarked;
