@@ -190,18 +190,23 @@ class FollowupIT {
                 .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
+    /** The first answer that is one: customers may change hands while instances settle, which is answered with 503. */
     private static String body(Instance instance, String uri) {
-        byte[] body = instance.http()
-                .get()
-                .uri(uri)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .returnResult()
-                .getResponseBody();
-        assertThat(body).isNotNull();
-        return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> instance.http().get().uri(uri).exchange().returnResult(byte[].class),
+                        answer -> answer.getStatus().value() != 503)
+                .getResponseBody()
+                .reduce(new byte[0], FollowupIT::joined)
+                .map(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                .blockOptional()
+                .orElseThrow();
+    }
+
+    private static byte[] joined(byte[] first, byte[] next) {
+        byte[] all = java.util.Arrays.copyOf(first, first.length + next.length);
+        System.arraycopy(next, 0, all, first.length, next.length);
+        return all;
     }
 
     private static Story story(String customerId) {

@@ -3,6 +3,9 @@ package io.evenkeel.followup;
 import io.evenkeel.events.testing.TestBroker;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -18,13 +21,14 @@ public final class Instance implements AutoCloseable {
 
     /** Returns before the stream runs; ask {@code /actuator/health/readiness}. */
     public static Instance start(Path stateDir, String... properties) {
-        return new Instance(new SpringApplicationBuilder(FollowupApplication.class)
-                .properties(
-                        "server.port=0",
-                        "spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
-                        "evenkeel.followup.state-dir=" + stateDir)
-                .properties(properties)
-                .run());
+        // As arguments, which go before the shipped settings.
+        List<String> arguments = new ArrayList<>();
+        arguments.add("--server.port=0");
+        arguments.add("--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers());
+        arguments.add("--evenkeel.followup.state-dir=" + stateDir);
+        Arrays.stream(properties).map(property -> "--" + property).forEach(arguments::add);
+        return new Instance(
+                new SpringApplicationBuilder(FollowupApplication.class).run(arguments.toArray(String[]::new)));
     }
 
     public int port() {

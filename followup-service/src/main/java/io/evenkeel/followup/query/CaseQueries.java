@@ -9,9 +9,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
 
 /** Finds the answer here or at the instance that has it, now or within the time that the asker is ready to wait. */
 final class CaseQueries {
+
+    /** Who waits, waits for a customer that changes hands, too. */
+    private static final Duration AGAIN_AFTER = Duration.ofMillis(250);
 
     private final Whereabouts whereabouts;
     private final Waiters waiters;
@@ -26,6 +30,15 @@ final class CaseQueries {
     }
 
     Mono<ResponseEntity<byte[]>> answer(Question question) {
+        return Mono.defer(() -> {
+            long end = System.nanoTime() + question.patience().toNanos();
+            return Mono.defer(() -> attempt(question.within(Duration.ofNanos(end - System.nanoTime()))))
+                    .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, AGAIN_AFTER)
+                            .filter(e -> Problems.isUnsettled(e) && System.nanoTime() < end));
+        });
+    }
+
+    private Mono<ResponseEntity<byte[]>> attempt(Question question) {
         return Mono.defer(() -> switch (whereabouts.of(question.customerId())) {
                     case Place.Here here -> here(question, here);
                     case Place.There there -> there(question, there);

@@ -34,6 +34,7 @@ final class OtherInstance {
                 .scheme("http")
                 .host(host.host())
                 .port(host.port())
+                .replaceQueryParam("wait", question.patience())
                 .build(true)
                 .toUri();
         return client.get()

@@ -24,6 +24,11 @@ final class Problems {
         return problem;
     }
 
+    static boolean isUnsettled(Throwable e) {
+        return e instanceof ErrorResponseException problem
+                && problem.getStatusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
     static ErrorResponseException invalid(String what) {
         return problem(HttpStatus.BAD_REQUEST, what);
     }

@@ -17,4 +17,10 @@ record Question(
         int from,
         boolean withTimeline,
         URI uri,
-        boolean forwarded) {}
+        boolean forwarded) {
+
+    Question within(Duration remaining) {
+        Duration left = remaining.isNegative() ? Duration.ZERO : remaining;
+        return new Question(customerId, complaintId, left, limit, cursor, from, withTimeline, uri, forwarded);
+    }
+}

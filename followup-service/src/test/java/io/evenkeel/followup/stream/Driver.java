@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -37,27 +39,69 @@ final class Driver implements AutoCloseable {
 
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final List<String> known = new ArrayList<>();
+    private static final List<String> STORES = List.of(
+            FollowupTopology.CASES_STORE,
+            FollowupTopology.TIMELINE_STORE,
+            FollowupTopology.CUSTOMERS_STORE,
+            FollowupTopology.TIMERS_STORE,
+            FollowupTopology.FIGURES_STORE);
+
     private final TopologyTestDriver driver;
     private final TestOutputTopic<byte[], byte[]> messages;
     private int events;
-    private Instant now = START;
+    private Instant now;
 
-    private Driver(Properties properties) {
+    private Map<String, Map<Bytes, byte[]>> startedWith = Map.of();
+
+    private Driver(Properties properties, Instant start) {
+        now = start;
         var topology = FollowupTopology.build(
                 CaseSettings.DEFAULTS,
                 new FollowupMeters(registry),
                 (customer, complaint) -> known.add(customer + "/" + complaint));
-        driver = new TopologyTestDriver(topology, properties, START);
+        driver = new TopologyTestDriver(topology, properties, start);
         messages = driver.createOutputTopic(
                 Topic.FOLLOWUP_MESSAGES.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     static Driver started() {
+        return started(START);
+    }
+
+    private static Driver started(Instant start) {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, "target/driver-state");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
-        return new Driver(properties);
+        return new Driver(properties, start);
+    }
+
+    /** Another one with the same stores, that much later: as after a stop. Closes this one. */
+    Driver restarted(Duration downFor) {
+        Map<String, Map<Bytes, byte[]>> stored = new TreeMap<>();
+        for (String name : STORES) {
+            Map<Bytes, byte[]> entries = new TreeMap<>();
+            try (var all = store(name).all()) {
+                all.forEachRemaining(each -> entries.put(each.key, each.value));
+            }
+            stored.put(name, entries);
+        }
+        return restarted(stored, downFor);
+    }
+
+    /** As after a kill whose transaction was undone: another one with the stores that this one began with. */
+    Driver restartedFromBefore(Duration downFor) {
+        return restarted(startedWith, downFor);
+    }
+
+    private Driver restarted(Map<String, Map<Bytes, byte[]>> stored, Duration downFor) {
+        close();
+        Driver next = started(now.plus(downFor));
+        next.startedWith = stored;
+        stored.forEach((name, entries) ->
+                entries.forEach((key, value) -> next.store(name).put(key, value)));
+        return next;
     }
 
     Envelope says(Event event) {
