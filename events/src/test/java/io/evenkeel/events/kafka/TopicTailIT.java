@@ -8,11 +8,14 @@ import io.evenkeel.events.testing.TestBroker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -121,6 +124,29 @@ class TopicTailIT {
         TestBroker.createTopics(2, topic);
         try (TopicTail tail = tail(new Start.Beginning())) {
             assertThat(tail.caughtUp()).succeedsWithin(PATIENCE).hasToString("0:0,1:0");
+        }
+    }
+
+    @Test
+    void saysWhereItBeginsBeforeTheFirstRecord() {
+        TestBroker.createTopics(2, topic);
+        Log.write(topic, 0, "a0", "a1");
+        List<String> heard = new CopyOnWriteArrayList<>();
+        TopicTail.Listener listener = new TopicTail.Listener() {
+            @Override
+            public void onStart(Offsets from) {
+                heard.add("from " + from);
+            }
+
+            @Override
+            public void onRecord(ConsumerRecord<byte[], byte[]> record) {
+                heard.add(new String(record.value(), UTF_8));
+            }
+        };
+
+        try (TopicTail tail = new TopicTail(Log.client(), topic, new Start.At(new Offsets(Map.of(0, 1L))), listener)) {
+            assertThat(tail.caughtUp()).succeedsWithin(PATIENCE);
+            assertThat(heard).containsExactly("from 0:1,1:0", "a1");
         }
     }
 
