@@ -1,5 +1,7 @@
 package io.evenkeel.deploy.stack;
 
+import static java.util.stream.Collectors.joining;
+
 import io.evenkeel.deploy.settings.Settings;
 import io.evenkeel.deploy.settings.UserError;
 import java.io.IOException;
@@ -20,7 +22,10 @@ import java.util.concurrent.locks.LockSupport;
 /** The parts of one home, as a whole: start what is missing, wait until all are ready, stop all in order. */
 public final class Stack {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    /** Far beyond what a start takes, for machines that are busy with other things. What ends by itself is noticed at once. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     /** A JVM that was watched writes what it learnt when it ends. */
@@ -107,13 +112,11 @@ public final class Stack {
 
     private void awaitReady(Collection<Part> parts, Map<Part, Process> started, long began) {
         Set<Part> waiting = EnumSet.copyOf(parts);
+        Duration nextWord = PATIENCE;
         while (!waiting.isEmpty()) {
             Duration since = Duration.ofNanos(System.nanoTime() - began);
             for (Part part : List.copyOf(waiting)) {
-                Process process = started.get(part);
-                if (process != null && !process.isAlive()) {
-                    throw new UserError(Obituary.of(part, process.exitValue(), settings));
-                }
+                noticeEnd(part, started);
                 if (readiness.isReady(part)) {
                     waiting.remove(part);
                     progress.part(part, "ready", since);
@@ -122,9 +125,19 @@ public final class Stack {
             if (since.compareTo(START_LIMIT) > 0) {
                 throw new UserError(Obituary.late(waiting, START_LIMIT, settings));
             }
-            if (!waiting.isEmpty()) {
-                LockSupport.parkNanos(LOOK_NANOS);
+            if (!waiting.isEmpty() && since.compareTo(nextWord) > 0) {
+                progress.step("  still waiting for "
+                        + waiting.stream().map(Part::label).collect(joining(", ")) + " ...");
+                nextWord = since.plus(PATIENCE);
             }
+            LockSupport.parkNanos(waiting.isEmpty() ? 0 : LOOK_NANOS);
+        }
+    }
+
+    private void noticeEnd(Part part, Map<Part, Process> started) {
+        Process process = started.get(part);
+        if (process != null && !process.isAlive()) {
+            throw new UserError(Obituary.of(part, process.exitValue(), settings));
         }
     }
 
