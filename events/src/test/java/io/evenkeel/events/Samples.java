@@ -21,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The kept samples beside this class path: {@code <ce_type>[.<what>].json}. */
 final class Samples {
 
+    /** Read once. Whoever changes a value changes a copy. */
+    private static final List<Sample> ALL = load();
+
     private Samples() {}
 
     record Sample(String name, JsonNode headers, String key, ObjectNode value) {
@@ -62,6 +65,10 @@ final class Samples {
     }
 
     static List<Sample> all() {
+        return ALL;
+    }
+
+    private static List<Sample> load() {
         try (Stream<Path> files = Files.list(directory())) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
