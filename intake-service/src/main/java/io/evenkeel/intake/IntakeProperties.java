@@ -31,17 +31,20 @@ public record IntakeProperties(
      * @param maxRecords records on their way to the log at once
      * @param maxBytes their size
      * @param timeout how long the log may take to acknowledge, at most PT4.5S, since the caller is promised an answer within five seconds
+     * @param renewAfter after this long of failures only, the connection to the log is made anew
      */
     public record Append(
             @DefaultValue("10000") int maxRecords,
             @DefaultValue("12MB") DataSize maxBytes,
-            @DefaultValue("PT4S") Duration timeout) {
+            @DefaultValue("PT4S") Duration timeout,
+            @DefaultValue("PT15S") Duration renewAfter) {
         public Append {
             require(maxRecords > 0, "append.max-records must be positive");
             require(maxBytes.toBytes() >= 1 << 20, "append.max-bytes must be at least 1MB");
             require(
                     timeout.toMillis() >= 500 && timeout.toMillis() <= 4_500,
                     "append.timeout must be between PT0.5S and PT4.5S");
+            require(renewAfter.toMillis() >= 1_000, "append.renew-after must be at least PT1S");
         }
     }
 

@@ -66,7 +66,7 @@ class LogConfiguration {
         MeteredProducers producers = new MeteredProducers(
                 ClientSettings.producer(kafka.buildProducerProperties(), settings.append()), meters.registry());
         TopicSetup setup = new TopicSetup(ClientSettings.admin(kafka.buildAdminProperties()));
-        return new LogKeeper(events, setup, topic, producers, memory::start);
+        return new LogKeeper(events, setup, topic, producers, settings.append().renewAfter(), memory::start);
     }
 
     @Bean

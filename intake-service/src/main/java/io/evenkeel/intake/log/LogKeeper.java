@@ -22,13 +22,13 @@ final class LogKeeper implements AutoCloseable {
     private static final Duration RETRY = Duration.ofMillis(200);
     private static final int LOOKS = 50;
     private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final Duration ENOUGH = Duration.ofSeconds(15);
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
     private final KafkaEventLog events;
     private final TopicSetup topics;
     private final NewTopic topic;
     private final MeteredProducers producers;
+    private final Duration renewAfter;
     private final Runnable firstOpened;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread =
@@ -36,11 +36,17 @@ final class LogKeeper implements AutoCloseable {
 
     /** {@code firstOpened} runs once, when the log can be written for the first time. */
     LogKeeper(
-            KafkaEventLog events, TopicSetup topics, NewTopic topic, MeteredProducers producers, Runnable firstOpened) {
+            KafkaEventLog events,
+            TopicSetup topics,
+            NewTopic topic,
+            MeteredProducers producers,
+            Duration renewAfter,
+            Runnable firstOpened) {
         this.events = events;
         this.topics = topics;
         this.topic = topic;
         this.producers = producers;
+        this.renewAfter = renewAfter;
         this.firstOpened = firstOpened;
     }
 
@@ -60,7 +66,7 @@ final class LogKeeper implements AutoCloseable {
             }
             awaitTrouble();
             if (closed.getCount() > 0) {
-                log.warn("the log has taken nothing for {}: beginning anew", ENOUGH);
+                log.warn("the log has taken nothing for {}: beginning anew", renewAfter);
                 events.close(Duration.ZERO);
             }
         }
@@ -68,7 +74,7 @@ final class LogKeeper implements AutoCloseable {
 
     private void awaitTrouble() {
         while (!closedWithin(LOOK)) {
-            if (events.failing().compareTo(ENOUGH) > 0) {
+            if (events.failing().compareTo(renewAfter) > 0) {
                 return;
             }
         }
