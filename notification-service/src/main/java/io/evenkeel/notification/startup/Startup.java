@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,9 @@ final class Startup implements SmartLifecycle {
             awaited.addAll(part.awaits());
         });
         if (topics.complete(own, awaited)) {
-            parts.forEach(this::begin);
+            try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+                parts.forEach(part -> atOnce.execute(() -> begin(part)));
+            }
         }
     }
 

@@ -111,7 +111,8 @@ class OpenApiTest {
         return cast(Objects.requireNonNull(from.get(key), key));
     }
 
-    @SuppressWarnings("unchecked")
+    /** YAML has no types that Java could check. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T cast(Object value) {
         return (T) value;
     }

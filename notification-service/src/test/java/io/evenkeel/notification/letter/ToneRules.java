@@ -3,6 +3,7 @@ package io.evenkeel.notification.letter;
 import io.evenkeel.events.ReplyLanguage;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -144,6 +145,8 @@ final class ToneRules {
     private static final Pattern LATIN_LETTER = Pattern.compile("\\p{IsLatin}");
     private static final Pattern CYRILLIC_LETTER = Pattern.compile("\\p{IsCyrillic}");
 
+    private static final Map<String, Pattern> COMPILED = new HashMap<>();
+
     private ToneRules() {}
 
     /** Each breach in words; empty when the text may go out. */
@@ -167,10 +170,16 @@ final class ToneRules {
 
     private static void find(List<String> patterns, String text, List<String> breaches) {
         for (String pattern : patterns) {
-            int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-            if (Pattern.compile(pattern, flags).matcher(text).find()) {
-                breaches.add("says " + pattern);
+            if (COMPILED.computeIfAbsent(pattern, ToneRules::compiled)
+                    .matcher(text)
+                    .find()) {
+                breaches.add("says " + pattern + ": " + text);
             }
         }
+    }
+
+    private static Pattern compiled(String pattern) {
+        return Pattern.compile(
+                pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

@@ -8,10 +8,8 @@ import io.evenkeel.notification.testing.Variants;
 import io.evenkeel.notification.testing.Variants.Variant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,20 +25,17 @@ class ToneRulesTest {
     @ParameterizedTest
     @EnumSource
     void everyTextOfEveryVariantKeepsTheRules(ReplyLanguage language) {
-        Map<String, List<String>> broken = new LinkedHashMap<>();
-        Set<String> read = new LinkedHashSet<>();
+        Map<String, String> read = new LinkedHashMap<>();
         Variants.of(language).forEach(variant -> {
             Letter letter = WRITER.write(variant.message());
             String text = letter.subject() + "\n" + letter.preview() + "\n" + ownWords(letter);
-            if (read.add(text)) {
-                List<String> breaches = ToneRules.breaches(language, text);
-                if (!breaches.isEmpty()) {
-                    broken.put(variant.name(), breaches);
-                }
-            }
+            text.lines().forEach(line -> read.putIfAbsent(line, variant.name()));
         });
-        assertThat(read).hasSizeGreaterThan(1_000);
-        assertThat(broken).isEmpty();
+        assertThat(read).hasSizeGreaterThan(150);
+        assertThat(read.keySet())
+                .allSatisfy(line -> assertThat(ToneRules.breaches(language, line))
+                        .as(read.get(line))
+                        .isEmpty());
     }
 
     /** What the layouts make of the letters: a few of each kind, since they only place what was checked above. */
@@ -65,7 +60,7 @@ class ToneRulesTest {
             assertThat(LAYOUT.html(letter))
                     .as(variant.name())
                     .contains("<html lang=\"" + language.wire() + "\" dir=\"ltr\">", "</html>")
-                    .doesNotContain("th:", "??", "${", "null");
+                    .doesNotContain(" th:", "??", "${", "null");
         }
     }
 

@@ -190,7 +190,7 @@ class MailIT {
 
     /** The account of that message: one, and no second one. */
     private static DeliveryEvent account(Envelope asked) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> !accounts(asked).isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !accounts(asked).isEmpty());
         assertThat(accounts(asked)).hasSize(1);
         return requireNonNull(accounts(asked).getFirst());
     }

@@ -100,8 +100,8 @@ class PostCoreTest {
                     .extracting(Job::customer)
                     .containsOnly(lane.getFirst().customer());
             assertThat(lane)
-                    .isSortedAccordingTo(
-                            java.util.Comparator.comparing(job -> job.attempt().round()));
+                    .isSortedAccordingTo(java.util.Comparator.comparingInt(
+                            job -> job.attempt().round()));
         });
         assertThat(Lanes.of(List.of(), 4)).isEmpty();
     }
