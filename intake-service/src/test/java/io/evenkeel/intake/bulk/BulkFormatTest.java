@@ -57,9 +57,10 @@ class BulkFormatTest {
     @Test
     void columnsBecomeFieldsAndEmptyCellsNothing() {
         CsvFormat format = new CsvFormat();
-        String csv =
-                "text\tcustomer.id\tchannel\treference.amount.value\tevidence.uri\tevidence.kind\tattributes.a.b\tsubject\n"
-                        + "t\tC-1\tweb\t1.00\thttps://a.example/\tphoto\tz\t\n";
+        String csv = """
+                text;customer.id;channel;reference.amount.value;evidence.uri;evidence.kind;attributes.a.b;subject
+                t;C-1;web;1.00;https://a.example/;photo;z;
+                """;
 
         JsonNode json = ((Read<JsonNode>) format.read(cut(format, csv, 100).getFirst())).value();
 
@@ -78,7 +79,7 @@ class BulkFormatTest {
         assertThat(headerErrors("customer.id,channel,text,text\n"))
                 .extracting(FieldError::detail)
                 .containsExactly("the column is there twice");
-        assertThat(headerErrors("\n")).isNotEmpty();
+        assertThat(new CsvFormat().feed(new byte[] {'\n'})).isInstanceOf(Refused.class);
         assertThat(new CsvFormat().end()).isInstanceOf(Refused.class);
         assertThat(new CsvFormat().feed(new byte[] {(byte) 0xE4, '\n'})).isInstanceOf(Refused.class);
     }
