@@ -2,6 +2,7 @@ package io.evenkeel.intake;
 
 import io.evenkeel.events.Channel;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.EnumMap;
@@ -52,7 +53,8 @@ public final class IntakeMeters {
     }
 
     public void watch(String name, Supplier<Number> value) {
-        registry.gauge(name, value, supplier -> supplier.get().doubleValue());
+        // Strong: nobody else holds the supplier, and a gauge without it shows NaN after the next collection.
+        Gauge.builder(name, value).strongReference(true).register(registry);
     }
 
     public MeterRegistry registry() {

@@ -46,7 +46,7 @@ public final class Bodies {
         });
     }
 
-    /** The body piece by piece, of any length; a {@link RefusedException} where it pauses for too long. */
+    /** The body piece by piece, of any length. The server closes the connection of a caller that falls silent. */
     public Flux<byte[]> pieces(ServerHttpRequest request) {
         refuseForeignEncodings(request.getHeaders());
         return request.getBody().map(Bodies::taken);
