@@ -62,6 +62,7 @@ public final class TopicTail implements AutoCloseable {
     private final CompletableFuture<Offsets> caughtUp = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
+    private boolean madeLater;
     private volatile Consumer<byte[], byte[]> consumer;
 
     /** Starts at once. {@code clientConfig} needs {@code bootstrap.servers} and whatever security asks for. */
@@ -145,6 +146,7 @@ public final class TopicTail implements AutoCloseable {
         List<TopicPartition> partitions = new ArrayList<>();
         List<PartitionInfo> infos = opened.partitionsFor(topic);
         if (infos == null || infos.isEmpty()) {
+            madeLater = true;
             pause();
             return partitions;
         }
@@ -153,13 +155,15 @@ public final class TopicTail implements AutoCloseable {
     }
 
     private void seek(Consumer<byte[], byte[]> opened, List<TopicPartition> partitions) {
-        if (positions.keySet().containsAll(partitions)) {
-            positions.forEach(opened::seek);
+        if (!positions.isEmpty()) {
+            // Back after an interruption. A partition that is new since then is read from its beginning: nothing of it
+            // was seen.
+            partitions.forEach(partition -> opened.seek(partition, positions.getOrDefault(partition, 0L)));
             return;
         }
         switch (start) {
             case Start.Beginning beginning -> opened.seekToBeginning(partitions);
-            case Start.End end -> opened.seekToEnd(partitions);
+            case Start.End end -> seekToEnd(opened, partitions);
             case Start.Since since -> seekToTime(opened, partitions, since.time());
             case Start.At at ->
                 partitions.forEach(p -> opened.seek(p, at.offsets().next().getOrDefault(p.partition(), 0L)));
@@ -168,6 +172,15 @@ public final class TopicTail implements AutoCloseable {
             positions.put(partition, opened.position(partition));
         }
         listener.onStart(reached());
+    }
+
+    /** A topic that was not there yet at the start holds only what came after it. */
+    private void seekToEnd(Consumer<byte[], byte[]> opened, List<TopicPartition> partitions) {
+        if (madeLater) {
+            opened.seekToBeginning(partitions);
+        } else {
+            opened.seekToEnd(partitions);
+        }
     }
 
     private static void seekToTime(Consumer<byte[], byte[]> opened, List<TopicPartition> partitions, Instant time) {

@@ -26,10 +26,11 @@ class Peers {
     private final HostInfo self;
     private final WebClient http;
 
-    Peers(StreamsRunner runner, TriageSettings settings, WebClient.Builder http) {
+    Peers(StreamsRunner runner, TriageSettings settings) {
         this.runner = runner;
         this.self = HostInfo.buildFromEndpoint(settings.advertised());
-        this.http = http.codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 * 1024 * 1024))
+        this.http = WebClient.builder()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 * 1024 * 1024))
                 .build();
     }
 
