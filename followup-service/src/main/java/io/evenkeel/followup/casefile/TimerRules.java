@@ -84,7 +84,7 @@ final class TimerRules {
                 draft.note(new PromiseOverdue(
                         draft.file().complaintId(), draft.file().customerId(), tracked.promise(), draft.now()));
                 draft.change(file -> file.promising(promises.stream()
-                        .map(each -> each == tracked ? each.overdue(draft.now()) : each)
+                        .map(each -> each.equals(tracked) ? each.overdue(draft.now()) : each)
                         .toList()));
             }
         }

@@ -172,7 +172,7 @@ final class CaseProcessor implements Processor<String, Inbound, byte[], byte[]> 
         meters.deadLetter(origin.topic());
         Headers explained = DeadLetter.headers(original, reason, origin.topic(), origin.partition(), origin.offset());
         context.forward(
-                new Record<>(inbound.key(), inbound.value(), now.toEpochMilli(), explained),
+                new Record<>(inbound.key().get(), inbound.value().get(), now.toEpochMilli(), explained),
                 FollowupTopology.DEAD_LETTERS);
     }
 

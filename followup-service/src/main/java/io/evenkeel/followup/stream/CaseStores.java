@@ -55,9 +55,9 @@ final class CaseStores {
         return known;
     }
 
-    void put(CaseFile file, byte[] json) {
+    void put(CaseFile file, Bytes json) {
         Bytes key = Keys.ofCase(file.customerId(), file.complaintId());
-        cases.put(key, json);
+        cases.put(key, json.get());
         atHand.put(key, file);
     }
 
@@ -65,11 +65,11 @@ final class CaseStores {
         customers.put(Keys.indexed(file.customerId(), file.receivedAt(), file.complaintId()), PRESENT);
     }
 
-    void append(CaseFile file, byte[] entry) {
+    void append(CaseFile file, Bytes entry) {
         timeline.put(
                 Keys.entry(
                         file.customerId(), file.complaintId(), file.recorded().entries()),
-                entry);
+                entry.get());
     }
 
     Contact contact(String customerId) {
@@ -81,9 +81,9 @@ final class CaseStores {
         customers.put(Keys.contact(customerId), Json.write(contact));
     }
 
-    void keep(Inbound inbound, byte[] json) {
+    void keep(Inbound inbound, Bytes json) {
         var event = inbound.envelope().event();
-        early.put(Keys.early(event.customerId(), event.complaintId(), inbound.origin()), json);
+        early.put(Keys.early(event.customerId(), event.complaintId(), inbound.origin()), json.get());
     }
 
     List<Waiting> waitingFor(CaseFile file) {

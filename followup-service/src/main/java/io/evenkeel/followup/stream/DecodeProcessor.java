@@ -8,6 +8,7 @@ import io.evenkeel.events.kafka.DeadLetter;
 import io.evenkeel.events.kafka.Decoded;
 import io.evenkeel.events.kafka.EventCodec;
 import io.evenkeel.followup.casefile.CaseIds;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -47,7 +48,10 @@ final class DecodeProcessor implements Processor<byte[], byte[], Object, Object>
             return;
         }
         Inbound inbound = new Inbound(
-                envelope, new Origin(at.topic(), at.partition(), at.offset()), record.key(), record.value());
+                envelope,
+                new Origin(at.topic(), at.partition(), at.offset()),
+                Bytes.wrap(record.key()),
+                Bytes.wrap(record.value()));
         context.forward(
                 record.withKey((Object) new String(record.key(), UTF_8)).withValue((Object) inbound),
                 FollowupTopology.CASES);

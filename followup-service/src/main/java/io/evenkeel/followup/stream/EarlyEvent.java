@@ -7,6 +7,7 @@ import io.evenkeel.events.Event;
 import io.evenkeel.events.EventType;
 import io.evenkeel.events.Json;
 import java.time.Instant;
+import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /** An event that overtook the one that opens its case, as it is kept until then. {@code data} is its JSON. */
@@ -30,7 +31,7 @@ record EarlyEvent(
                 envelope.causationId(),
                 envelope.traceparent(),
                 envelope.type().wire(),
-                new String(inbound.value(), UTF_8));
+                new String(inbound.value().get(), UTF_8));
     }
 
     Inbound inbound() {
@@ -39,6 +40,6 @@ record EarlyEvent(
         byte[] value = data.getBytes(UTF_8);
         Event event = (Event) Json.read(value, known.shape().asSubclass(Record.class));
         Envelope envelope = new Envelope(id, source, time, causationId, traceparent, event);
-        return new Inbound(envelope, origin, event.customerId().getBytes(UTF_8), value);
+        return new Inbound(envelope, origin, Keys.bytes(event.customerId()), Bytes.wrap(value));
     }
 }

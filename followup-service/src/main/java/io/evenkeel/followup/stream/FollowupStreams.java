@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
@@ -26,6 +28,7 @@ public final class FollowupStreams implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(FollowupStreams.class);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(1);
 
     private final Topology topology;
     private final Supplier<Properties> settings;
@@ -33,6 +36,7 @@ public final class FollowupStreams implements SmartLifecycle {
     private final TopicProperties topics;
     private final MeterRegistry registry;
     private final TopicSetup setup;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable KafkaStreams streams;
     private volatile @Nullable String failure;
     private volatile boolean running;
@@ -70,18 +74,29 @@ public final class FollowupStreams implements SmartLifecycle {
 
     private void startWhenTopicsAre() {
         try {
-            if (setup.complete(FollowupTopics.own(topics), FollowupTopics.awaited())) {
-                FollowupTopics.requireSamePartitions(client);
-                startStreams();
+            boolean again = setup.complete(FollowupTopics.own(topics), FollowupTopics.awaited());
+            while (again) {
+                again = !started() && !stopped.await(AGAIN_AFTER.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (KafkaException e) {
-            log.warn("the start is tried again: {}", e.toString());
-            startWhenTopicsAre();
         } catch (IllegalStateException e) {
             failure = e.getMessage();
             log.error("the case file cannot start: {}", e.getMessage());
+        }
+    }
+
+    /** False when it is worth another try: the broker went away, or another process still holds the state directory. */
+    private boolean started() throws InterruptedException {
+        try {
+            FollowupTopics.requireSamePartitions(client);
+            startStreams();
+            failure = null;
+            return true;
+        } catch (KafkaException e) {
+            failure = e.getMessage();
+            log.warn("the start is tried again: {}", e.toString());
+            return false;
         }
     }
 
@@ -104,6 +119,7 @@ public final class FollowupStreams implements SmartLifecycle {
     @Override
     public void stop() {
         setup.close();
+        stopped.countDown();
         synchronized (this) {
             running = false;
             if (metrics != null) {

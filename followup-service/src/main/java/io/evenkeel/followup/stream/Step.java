@@ -5,6 +5,7 @@ import io.evenkeel.followup.casefile.CaseFile;
 import io.evenkeel.followup.casefile.Contact;
 import io.evenkeel.followup.casefile.Due;
 import java.util.List;
+import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be written for one event or due time, worked out in full before the first byte is written. */
@@ -14,8 +15,8 @@ sealed interface Step {
     record Write(
             @Nullable CaseFile before,
             CaseFile after,
-            byte[] json,
-            byte @Nullable [] entry,
+            Bytes json,
+            @Nullable Bytes entry,
             @Nullable Contact contact,
             List<Envelope> out,
             List<Due> set,
@@ -24,7 +25,7 @@ sealed interface Step {
             implements Step {}
 
     /** Keep the event until its case is opened. */
-    record Keep(byte[] json) implements Step {}
+    record Keep(Bytes json) implements Step {}
 
     /** To the dead letters. */
     record Bury(String reason) implements Step {}

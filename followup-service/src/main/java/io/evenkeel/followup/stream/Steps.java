@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what an event or a due time changes. Reads the stores and writes nothing. */
@@ -110,7 +111,7 @@ final class Steps {
                 before,
                 after,
                 json(after),
-                entry,
+                Bytes.wrap(entry),
                 learnt.equals(contact) ? null : learnt,
                 out,
                 changed.set(),
@@ -122,15 +123,15 @@ final class Steps {
         byte[] json = Json.write(EarlyEvent.of(inbound));
         return json.length > Json.MAX_DOCUMENT_BYTES
                 ? new Step.Bury("the event came before its case and is too long to be kept for it")
-                : new Step.Keep(json);
+                : new Step.Keep(Bytes.wrap(json));
     }
 
     /** What could not be read back must not be written. */
-    private static byte[] json(CaseFile file) {
+    private static Bytes json(CaseFile file) {
         byte[] json = Json.write(file);
         if (json.length > Json.MAX_DOCUMENT_BYTES) {
             throw new IllegalStateException("the case would have " + json.length + " bytes");
         }
-        return json;
+        return Bytes.wrap(json);
     }
 }

@@ -45,7 +45,7 @@ public record TimelineEntry(
 
     /** As written where that is plain UTF-8; JSON in another encoding is written anew. */
     private static String data(Inbound inbound) {
-        byte[] value = inbound.value();
+        byte[] value = inbound.value().get();
         boolean plain = value.length > 0 && value[0] == '{' && (value.length < 2 || value[1] != 0);
         return new String(plain ? value : Json.write(inbound.envelope().event()), UTF_8);
     }
