@@ -53,7 +53,9 @@ final class AlertLog {
     Offsets end() {
         try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(config)) {
             Map<Integer, Long> ends = new TreeMap<>();
-            consumer.endOffsets(partitions(consumer)).forEach((at, end) -> ends.put(at.partition(), end));
+            List<TopicPartition> partitions = partitions(consumer);
+            consumer.assign(partitions);
+            consumer.endOffsets(partitions).forEach((at, end) -> ends.put(at.partition(), end));
             return new Offsets(ends);
         }
     }

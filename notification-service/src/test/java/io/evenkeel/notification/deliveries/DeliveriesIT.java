@@ -62,6 +62,13 @@ class DeliveriesIT {
             assertProblem(service, "?status=pending", "status must be one of succeeded, failed");
             assertProblem(service, "?limit=0", "limit must be from 1 to 500");
             assertProblem(service, "?cursor=xyz", "cursor is not one");
+            assertThat(service.web()
+                            .get()
+                            .uri("/openapi.yaml")
+                            .retrieve()
+                            .bodyToMono(String.class)
+                            .block())
+                    .startsWith("openapi: 3.1");
         }
     }
 
