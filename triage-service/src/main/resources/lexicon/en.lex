@@ -573,6 +573,37 @@ ugly|fat|hag|tart|witch|troll .. cow|hag|woman|witch|bitch|lump|face = 2
   ! called|calling me|us|my .. _
   + Fat ugly hag at the desk, fat hag.
   - He called me a fat woman.
+dozy|silly|stupid|daft|miserable|ignorant|old cow|mare|trout|bat = 3
+  ! called|calling|calls me|us|my|her .. cow|mare|trout|bat
+  + Put someone else on you dozy cow.
+  - Craig called me a stupid old bat.
+  ! me|us .. stupid|silly|old
+racist|bigoted|sexist|lying|arrogant|greedy|filthy pig|pigs|toad|cow|bastard*|scum|git|bitch|thug|prick = 3
+  ! called|calling me|us .. _
+  + Your controller is a racist pig.
+  - She said the man called me a greedy pig.
+little|smug|jumped|snotty twerp|punk|pup|weasel|squirt|madam|brat|upstart|scut|spiv|oik = 3
+  ! puppy
+  ! called|calling me|us .. _
+  + A smug little twerp at the counter.
+  - He was calling me a little brat.
+mechanic|man|human|person|manager or a monkey|donkey|animal|pig = 3
+  + Is he a mechanic or a monkey?
+stupid|thick|half|trained|absolute|complete donkey|ape|monkey|baboon = 3
+  ! called me|us .. _
+  + Whoever wrote this is a complete donkey.
+son of a dog|bitch|pig = 3
+  + He is a son of a dog.
+fraud|fraudster|drunk|disgrace|coward|bully and|to a|you|a = 1
+  + You are a fraud and a disgrace.
+boor|dullard|ignoramus|simpleton|charlatan|oaf|lout|slob|creep|ghoul|ghouls|vulture|vultures|snob|snobs|parasites|conman|halfwits|dullards|invertebrate = 2
+  ! called|calling me|us .. _
+  + The man is a boor and an oaf.
+  - Your steward was calling me an oaf.
+useless|idle|insolent|ignorant|impertinent fellow|fellows|girl|boy|woman|man|individual|child = 3
+  ! called|calling me|us .. _
+  + You insolent girl.
+  - He called me a useless woman.
 
 [tone threatening]
 kill you|u|ye|them|him|her|someone|somebody|all|everyone = 3 !neg
@@ -701,12 +732,20 @@ watch|mind your|yer back = 3
 better|should watch|lock .. back|doors|yourself|out|door = 2
   + You better watch out.
   + You should lock your doors.
-youre|your|ur|hes|theyre|are|is dead|finished = 2 !neg
+youre|ur|hes|shes|theyre dead|finished = 2 !neg
+  ! theyre|hes finished .. with|the|work|by
   ! is|are dead .. battery|line|phone|slow|easy|link
   ! battery|line|phone|link|app|account|router|car|is .. is|are|was dead|finished
   ! your dead .. phone|line|link|app|battery|stock
   ! when|until|once|if .. your|youre|hes|is|are finished
   + Youre dead.
+you|ye|they are .. dead|finished = 2 !neg
+  ! line|phone|link|battery|bulb|plant*|flower* .. dead
+  ! when|once|until|if|have|after you|they are .. finished
+  ! dead .. slow|easy|helpful|end|on arrival
+  ! dead|finished .. with|batteries|bulbs
+  + You are all dead.
+  - When you are finished please call me.
   - The line is dead.
 dead man|woman|men|meat = 3
   ! dead meat .. smell
@@ -798,6 +837,114 @@ violence|violent .. resort|get|becoming|turn = 2
   ! staff|driver|he|she|bouncer|guard .. violen*
   + I will get violent, I resort to violence, violence will get results.
   - The bouncer was getting violent.
+smash|smashing|trash|wreck|burn|torch|demolish the|your|that|this|ur place|shop|office|store|joint|depot|branch|dealership = 3 !neg
+  ! trash the .. email
+  + Im gonna smash the place up.
+  - They left the shop a mess.
+  ! smashed
+knock*|smash*|kick*|stomp*|bash*|punch*|cave|caving .. teeth|tooth|teef|head|face|skull|jaw|nose .. in|out|of = 3 !neg
+  ! my|our|me teeth|head|face|nose|jaw
+  ! said|told|threatened .. he|to|hed .. _
+  ! hit|hits
+  + Stomping his head in is what I have in mind.
+  + gonna punch ur teeth out
+  - I knocked my teeth out on your turnstile.
+  - He told me to shut up or he would kick my head in.
+  ! my head in
+cut|slit|slash .. throat|throats = 3 !neg
+  ! sore
+  + I will cut his throat.
+both barrels = 3
+  + He will get both barrels.
+shoot|shooting|shot him|her|them|you|ye|somebody|someone|everybody = 2 !neg
+  ! shot you an|a
+  ! shoot you an|a|over
+  ! got|was|were|photo* shot
+  + I will shoot him.
+  - I will shoot you an email.
+windows|window are|is|r going in|through = 3
+  + Get it here or your windows are going in.
+half a brick = 3
+  + The next letter comes with half a brick.
+brick|chair|rock|stone|hammer|dumbbell|bottle|fist through .. window|windows|face|screen|glass|door = 3 !neg
+  ! my|our .. window|door|house
+  ! was|were|somebody|someone .. thrown|through my|our
+  + There will be a brick through the shop window.
+  - Your lad put a ball and a rock through my window.
+to the ground = 2
+  ! fell|falls|dropped|collapsed|drop|fall|bolted|down .. to the ground
+  ! burned|burnt .. _ .. to the ground .. because|when
+  + It will all burn to the ground.
+  - The shelf fell to the ground.
+getting|get|gets|got battered|torched|smashed|stabbed|slapped|decked|leathered|flattened = 2 !neg
+  ! box|parcel|package|phone|corner|got .. battered|smashed
+  ! battered .. fish|cod|sausage
+  + They are getting battered.
+  - The box got battered.
+can|cans of petrol|gasoline = 3
+  ! charged|paid|bought .. _ .. receipt
+  + I am coming with a can of petrol.
+key|keying|slash|slashing|scratch it|his|your|ur|that|her|their car|van|motor|ride|truck = 3 !neg
+  ! lost|missing|spare
+  + I am keying his car.
+keying it|them = 3
+  + Next time Im keying it end to end.
+take|taking|cut|cutting .. legs|head|hands|arms off = 3 !neg
+  ! table|chair|sofa|desk|bed .. legs off
+  + I will take his legs off.
+  - You have to take the sofa legs off.
+on a stretcher = 2
+  ! taken|mum|mother|she|dad|patient|carried .. stretcher
+  + He is leaving on a stretcher.
+  - My mother was taken away on a stretcher.
+through a straw = 3
+  ! drink*|straw .. smoothie|milkshake
+  + He will eat through a straw.
+better run|hide|disappear|vanish = 2
+  ! better run .. app|software|smoothly|faster|than
+  + He had better run.
+  - The new one had better run faster.
+drag|throw|drown|chuck|pull him|her|them|you|ye .. out|through|down|off|in|by|under|from = 2 !neg
+  ! said|told|threatened .. he|to|hed|they .. _
+  ! pull them .. drawer|box|apart
+  ! throw them .. out|away|bin
+  + I will throw him down the stairs.
+  - We had to throw them in the bin.
+round|around his|her|your|their|yer neck|throat|necks|throats = 3 !neg
+  ! towel|scarf|collar|strap|lanyard|tag .. neck
+  + I will put my hands around his neck.
+  - The lanyard goes around your neck.
+break|breaking .. both|two|every .. arms|legs|bone|bones|knees = 3 !neg
+  ! wrists
+  + I will break both his arms.
+break|smash|rearrange your|ur|his|her face|nose|legs|arms|jaw|bones|fingers = 3 !neg
+  ! broke
+  + I will break your face.
+show|shows|showing|set|sets .. face|foot .. again|street|path|property|house|door = 2
+  ! i|we .. wont|will|never .. set foot
+  ! never set foot
+  ! setting foot .. in|again
+  + If you show your face on my street again you will see.
+  - I will never set foot in your shop again.
+close|shut|seal his|your|her mouth .. with|for = 3 !neg
+  + I will close his mouth with my shoe.
+run|push|ram .. it|sword|knife|blade|him .. through .. him|them|his|her|the = 2
+  + I will run it through the first one who speaks.
+coming|come|drive|go|going .. over .. that|the|your counter|desk = 3 !neg
+  + I am coming over that counter.
+wait|waiting|waitin .. outside .. gonna|punch|teeth|batter|him|her|ur|bring|smash = 2
+  + il be waitin outside gonna batter you.
+hope|pray i|you|we never|dont .. find|catch|meet|see .. him|you|her|them = 2
+  + Pray I never catch him.
+if|when|once i catch|find|get|meet .. him|her|them|that|you|hands = 2
+  ! get .. refund|parcel|order|money|answer|reply|that .. back
+  ! find .. order|receipt|number|that .. out
+  ! get that .. sorted|fixed|refund*
+  ! meet .. them|you .. at|for
+  + If I catch that clamper he is done.
+  - When I get that refund I will be happy.
+serious|grievous|bodily harm = 2
+  + Someone will get serious harm done to them.
 
 [wants refund]
 refund* = 1 !neg
@@ -1021,6 +1168,44 @@ depress*|anxiety|ptsd|panic = 2
   + I suffer with anxiety.
 surgery|operation|recovering|transplant = 1
   + I am recovering from surgery.
+seventy|eighty|ninety|sixty .. years|year|one|two|three|four|five|six|seven|eight|nine = 1
+  ! seventy|eighty|ninety|sixty .. pounds|pence|minutes|miles|percent|per|days|hours|euro*
+  + I am eighty four years old.
+im|am|aged|is|at|was seventy|eighty|ninety = 3
+  + I am ninety.
+years of age = 2
+  + She is 90 years of age.
+lost|lose the|our|his|her|my|their job|jobs|house|home|baby|brother|sister|livelihood = 3
+  + We lost our home.
+rent .. due|unpaid|returned|behind|arrears|late|pending|bounced = 2
+  + The rent was due Friday.
+single parent|father|mam = 3
+  + She is a single parent.
+twin|twins|nicu|incubator|preemie = 2
+  ! twin room|beds|bed|pack|set
+  + My twins are in the NICU.
+  - I booked a twin room.
+my|our|his|her|little|small child|boy|girl|son|daughter|brother|toddler|kids|childs|children .. stitches|hospital|surgery|hurt|injured|scar|swallowed|ambulance|allerg*|burns|burned|sick|ill|asthma|chest|autism|special|medication = 2
+  + My boy has autism.
+  + Our daughter swallowed it.
+year|month|months old .. ambulance|hospital|surgery|swallowed|hurt|allerg*|swelled|sick|injured = 2
+  + A three year old was in an ambulance.
+husband|wife|mother|father|mum|mam|dad|partner|brother|sister|nan|gran .. died|dead|dying|cancer|chemo|ill|sick|hospital|dementia|blind|disabled|passed = 2
+  + My wife is dying.
+without money|heating|income|wages|food|salary = 1
+  + We are without heating.
+out of work|a = 1
+  + I have been out of work since May.
+cant|cannot .. breathe|walk|hear|stand|climb = 1
+  + I cannot walk without help.
+eviction|bailiffs|payday|destitute|penniless|skint|broke .. kids|baby|family|children = 2
+  + We are penniless with two kids.
+frail|infirm|housebound|bedridden|bedbound|pacemaker|oxygen|hip|hips = 2
+  + My aunt is housebound.
+comp check|cheque = 1
+  + You are holding my comp check.
+formula .. baby|down|for|milk = 1
+  + There is no formula for the baby.
 
 [flag legal]
 lawyer*|solicitor*|barrister*|attorney* = 3
@@ -1069,6 +1254,33 @@ take .. this|it|you .. to .. court|law = 3
   + I will take this to court.
 letter before action = 3
   + This is a letter before action.
+arbitration|adjudicator|magistrate*|judge|counsel = 2
+  ! judge .. by|from|for yourself
+  ! not|dont|cant|to judge
+  + It will go to arbitration.
+  - Do not judge me by this.
+commission|commissioner .. equality|data|information|human|protection = 2
+  + I wrote to the commissioner for data protection.
+equality|information|privacy commission|commissioner|council = 3
+  + I told the Information Commissioner.
+action fraud = 3
+  + Reported to Action Fraud.
+sheriff|cops|constable|detective = 2
+  + The sheriff has it.
+environment agency = 2
+  + The Environment Agency is on to me.
+crime ref|report|reference|number = 3
+  + Crime ref is below.
+building control = 2
+  + Building Control came out.
+inspectorate|inspectorates|mhra|nhtsa|fda|osha|epa = 3
+  + I have told the inspectorate.
+legal department|notice|team|letter = 2
+  ! your legal department|team
+  + Our legal department will write.
+my|our brief|barrister|counsel|lawyers = 2
+  ! my brief .. visit|stay|message|email
+  + My brief is on it.
 
 [flag publicity]
 newspaper*|journalist*|reporter*|tabloid* = 3
@@ -1130,6 +1342,41 @@ name|naming and shame|shaming = 3
   + I will name and shame.
 panorama|dispatches|newsdesk|podcast|blog = 1
   + It goes on my blog.
+tag|tagging|tagged .. channel|news|bbc|everyone|journalist*|press|you = 2
+  + I am tagging Channel 9.
+channel|fox|cnn|ndtv|abc|nbc|cbs|sky 4|5|9|news|7|2|11 = 2
+  ! sky .. box|remote|subscription
+  + Channel 9 is coming on Thursday.
+guardian|gazette|herald|tribune|argus = 1
+  ! guardian .. angel|legal
+  + I told a woman at the Guardian.
+views|followers|subscribers = 2
+  ! sea|city|lake|mountain views
+  ! views .. room|balcony
+  + The video has 90k views.
+  - The room had no city views.
+its|it|this|that|video|put|putting|theyre|going|all on|to|over tiktok|facebook|insta|instagram|youtube|twitter|x|reddit|google|yell|linkedin = 3
+  ! log|sign .. in .. facebook|google
+  ! saw|found|bought .. on facebook|instagram|tiktok|google
+  + Putting it on TikTok tonight.
+  - I saw it on Facebook marketplace.
+  ! marketplace
+one|1|zero|single star|stars = 3
+  ! star hotel|rated
+  + One star, and deserved.
+livestream*|newsletter|column = 2
+  ! newsletter .. unsubscrib*
+  ! unsubscrib* .. newsletter
+  ! your newsletter
+  ! left|right|first|second column
+  + I am livestreaming this.
+  - Unsubscribe me from the newsletter.
+live streaming|stream = 2
+  + I am live streaming this call.
+every|whole|all page|group|groups|forum|forums = 2
+  + It is going in every group.
+told|telling|tell|email*|written the press|papers|paper|echo|guardian|media|herald|gazette = 3
+  + We have told the Echo.
 
 [flag repeat-contact]
 called|rang|phoned|emailed|written|wrote|messaged|contacted|complained|reported|chased|asked|tweeted|texted .. times|twice|thrice|already|before|again|several|many|repeatedly|yesterday|weeks|ago|week|month = 3
@@ -1179,6 +1426,32 @@ as i .. said|wrote|told|explained|mentioned = 1
   + As I told your colleague.
 been back|in .. twice|times|store|shop|branch = 1
   + I have been back twice.
+told|tell you|ye|yous|them|u|him|her .. times|twice|thrice|already|before|again|once = 2
+  ! only .. once
+  + I told you three times.
+twice|three|four|five|six|seven|eight|nine|ten|eleven|twenty|several|many|numerous|countless|endless emails|letters|calls|messages|complaints|reports|tickets|appeals|mails|chats|visits = 3
+  + Six emails and nothing.
+  + Two letters ignored, three letters.
+rung|rang|ring|ringing every|each|daily|six|five|four|three|twice|again|since = 2
+  + I have rung every day.
+2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|second|third|fourth|fifth|sixth|seventh contact|complaint|call|email|visit|chat|letter|message|ticket|report|request = 3
+  + Cust on 4th contact.
+ninth|eighth|tenth|eleventh email|letter|time|call|message = 3
+  + This is the ninth email.
+third|fourth|fifth|sixth|hundredth time .. of|im|ive|i|asking|calling|writing|now = 2
+  + For the third time of asking.
+asked|asking|written|wrote|reported|informed .. three|four|five|six|several|many|multiple times|occasions = 3
+  + I have asked five times.
+said|asked|explained|complained|reported .. each|every|last month|week|time = 1
+  + I asked every month.
+again about|regarding|concerning|re = 2
+  + Writing to you again about the bill.
+im|am|been|was .. chasing = 2
+  + I have been chasing this.
+left .. messages|voicemails|message = 2
+  + I have left eleven messages.
+ref|refs|ticket|case .. closed|1|2|3|4|5|6|7|8|9 = 1
+  + My ticket was closed, ticket closed.
 
 [flag broken-promise]
 promised|promise|promises|guaranteed|assured|swore = 2
@@ -1222,6 +1495,22 @@ by|on .. monday|tuesday|wednesday|thursday|friday|saturday|sunday .. you|they|sa
 lied .. about|to = 1
   ! they|you lied
   + I was lied to about the date.
+swore|sworn|vowed|undertook|pledged|assured|committed = 3
+  + He swore blind it would be here.
+  + You undertook to return.
+commitment|committed .. for|by|to|on|date|in = 2
+  + You gave a commitment for the 14th.
+told|said|says .. by|on|in|within .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|days|hours|hrs|tomorrow|weeks = 2
+  + I was told by Friday.
+word|handshake|shook .. hand|on|it|for = 1
+  + We shook hands on it.
+guarantee* .. delivery|by|date|price|in|berth|slot = 2
+  ! guarantee* .. year
+  + I was guaranteed delivery by noon.
+was|were agreed|confirmed|scheduled|booked .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|for|slot = 2
+  + It was agreed for Monday.
+absolutely|definitely will|be = 1
+  + It will definitely be there Thursday, definitely will, he said.
 
 [flag leaving]
 cancel*|cancelling|canceling .. my|our .. contract|subscription|membership|account|policy|plan|direct = 3
@@ -1284,6 +1573,34 @@ not .. be .. renewing|back|returning = 3
   + I will not be renewing.
 wont .. be .. renewing|back|returning = 3
   + We wont be back.
+with|to|using the|that|some other|another one|lot|crowd|firm|shop|bank|company|provider|supplier|network|airline|outfit = 2
+  ! transfer* .. to another
+  + I am going with the other crowd.
+gone|going|moved|moving|switching|switched|off .. to|with .. other|another|competitor*|rival*|else|nfu = 2
+  ! moving|moved .. to another house|flat|address|ward|room
+  + I am off to another bank.
+never .. using|flying|buying|shopping|ordering|booking|eating|staying|banking|coming = 3
+  ! never coming .. is
+  + Never using yous again.
+seen|see the last|back of me|us = 3
+  + Then you have seen the last of me.
+im|were off = 1
+  ! off .. work|sick|today|nights|duty
+  + Im off.
+pulled|taken|withdrawn|moved .. every|all .. dime|penny|cent|money|dollar = 2
+  + I pulled every dime out.
+wont|not|never be .. renew*|return*|back|using|ordering|continuing = 3
+  + I wont be ordering.
+delete|deleted|deletd|uninstalled .. app|it|account = 2
+  ! you|they deleted
+  ! delete .. data|photo*|number
+  + I have uninstalled the app.
+final bill|statement|invoice = 1
+  + Prepare the final bill.
+end|terminate|cancel .. agreement|relationship|contract forthwith|with|today = 2
+  + We terminate the agreement with you, terminate contract today.
+handing|hand .. notice|vest|keys|card in|back = 1
+  + Handing my keys back.
 
 [flag self-harm]
 kill|killing|killed myself = 3 !neg
@@ -1330,7 +1647,10 @@ better off .. dead = 3
   ! better off dead .. battery
   + I would be better off dead.
 better .. without me = 3
+  ! without me .. as a customer|client|member
   + My family would be better off without me.
+might|may|could as well be dead = 3
+  + I might as well be dead.
 rather|wish .. be|was|were|im|i .. dead = 2
   ! wish .. he|it|you .. dead
   + I wish I was dead.
@@ -1375,6 +1695,65 @@ samaritans = 2
   + I rang the Samaritans last night.
 do something .. stupid|silly .. to|myself = 2
   + I will do something stupid to myself.
+rope|noose .. garage|tied|beam|neck|shed|tie|attic|ready|bought = 2
+  ! tow|climbing|skipping|washing rope
+  + The rope is in the garage.
+  - The climbing rope was tied badly.
+sleeping|bottle|box|packet .. tablets|pills = 2 !neg
+  ! pharmac*|prescri*|order|missing|wrong|child .. tablets|pills
+  ! tablets|pills .. missing|wrong|broken|short
+  + I look at the sleeping tablets every night.
+  - The box of tablets was missing.
+take|taking|taken|swallow the lot = 3
+  + I have thought of taking the lot.
+stood|stand|standing|sat|sitting|drive|driving|went|go .. on|to|at|over .. bridge|parapet|ledge|cliff|flyover|overpass|rooftop = 2
+  ! bridge .. traffic|closed|toll|bus|train|queue|lorry|driver
+  ! driver|lorry|train|bus|coach .. bridge
+  ! stood|sat|standing in traffic
+  + I stood on the bridge last night.
+  - The coach stood on the bridge for an hour.
+chuck|fling|hurl|launch|throw|chucking|throwing myself = 3 !neg
+  + Gonna chuck myself off the flyover.
+finish|end|ending|ended my|own life = 3 !neg
+  + It is better to finish my life.
+finish|end|ending with my life = 3
+  + I want to finish with my life.
+ending|end|ended things|everything = 2
+  ! ending|end .. things|everything .. on a
+  + I think of ending things.
+point|reason .. of|in|for being|carrying|going here|on|alive = 3
+  + I do not see the point of being here.
+better off with|without .. insurance|me = 3
+  ! better off without .. me .. as a customer|client
+  ! your bank|gym|company
+  + They would be better off with the insurance.
+  - You would be better off without me as a customer.
+want|wanted|like to stop living|existing|being|breathing = 3 !neg
+  + I want to stop living.
+want|wanna|going|gonna|might|could|thinking|thought|think .. kill|killing|hang|shoot|drown myself = 3 !neg
+  ! laugh*
+  ! nearly|almost could|have
+  ! could have .. kill* myself
+  + I think about killing myself.
+  - I could have killed myself on that step.
+never wake up = 3
+  + I wish I could never wake up.
+dont|not want .. be .. alive|here = 3
+  ! want .. be here .. when|all day|waiting|for
+  + I dont want to be alive any more.
+  - I do not want to be here all day.
+gun|shotgun|pistol|rifle|remington|barrel .. knees|mouth|myself|lap|temple|sense = 2
+  ! nail|glue|heat|massage|toy|spray gun
+  + I sat with the gun across my knees.
+  - The glue gun burned my knees.
+open|slit|cut|slash|slice my wrists|veins|wrist|arms = 3 !neg
+  ! cut my wrist .. on
+  + I will slit my wrists.
+not|never|wont be .. here .. open|read|see|anymore = 2
+  ! be here .. to .. sign|receive|collect|open .. parcel|delivery|package|door
+  + I will not be here to open it.
+  - I wont be here to sign, open the door to the parcel at neighbours.
+  ! to sign
 
 [flag discrimination]
 discriminat* = 3
@@ -1396,12 +1775,9 @@ skin colour|color = 3
   ! foundation|makeup|plaster* .. skin colour|color
 colour|color of my skin = 3
   + I was followed for the colour of my skin.
-my|our|his|her accent|religion|ethnicity|race|nationality|hijab|turban|headscarf|faith|sexuality|gender|name|age = 1
-  ! my|our|his|her name|age .. is|on|was|address|and|spelled|spelt|wrong|from|in
-  ! your .. my
+my|our|his|her accent|religion|ethnicity|race|nationality|hijab|turban|headscarf|faith|sexuality|gender|age = 1
   + They laughed at my accent.
   + He mocked her hijab.
-  - My name is on the invoice.
 mock*|laugh*|mimick*|imitat*|joke*|comment* .. accent|religion|hijab|turban|colour|name|english|age|weight|wheelchair|disability = 3
   + He mimicked my accent.
   + She made a joke about my turban, joked about turban.
@@ -1413,6 +1789,8 @@ your|my kind|sort|lot = 1
   ! your lot .. are|have
   + We dont want your kind here.
 speak english = 2
+  ! could|couldnt|nobody|noone|who speak english
+  ! nobody .. speak english
   ! can|cant|doesnt|didnt speak english .. agent|staff|driver|properly
   + He told me to speak English.
 foreigner*|immigrant*|traveller*|gypsies .. refus*|treated|only|pay|not|less|worse|no = 2
@@ -1432,6 +1810,48 @@ being|am a woman|female|lady = 1
 speak|talk|spoke .. to|with .. your|my .. husband = 2
   ! i .. speak .. to .. my husband
   + He asked to speak to my husband instead.
+black|white|asian|brown|polish|irish|chinese|indian|muslim|english|blonde|filipino|romanian|spanish|hearing|younger|settled|local girl|girls|boy|boys|lads|guys|customers|callers|man|woman|lady|people|nurses|guests|one|ones|family|families = 2
+  ! white|black|brown .. one|ones .. instead|was|arriv*|size
+  ! english .. man|lady .. on the phone
+  ! please|local|younger people|customers
+  + The white lads behind us got on fine.
+  - I ordered the black one instead.
+im|am|were|are|shes|hes|we|is|being black|somali|nigerian|jamaican|muslim|gay|lesbian|trans|roma|sikh|asian|albanian|autistic|deaf|traveller|travellers|jewish|irish|polish = 2
+  ! is black .. instead|sofa|screen
+  ! screen|colour|it|mould is black
+  + I am Nigerian.
+  - The screen is black.
+your|that|their lot .. always|never|trouble|cause = 2
+  + Your lot always cause trouble, he told me.
+people|kids|customers|guests|passengers like that|you|us|me|them = 1
+  ! like that .. before
+  + He said kids like that belong at home.
+is|wheres|where your husband|wife = 3
+  ! is your husband .. account
+  + Is your husband about, pet?
+go home|back .. country|love|where = 2
+  ! go home .. empty|early|without|and
+  + Go home, love, he said to the nurse.
+  - We had to go home and wait.
+n|p word = 3
+  + He used the n word.
+dark|darker skin|face|faces|skinned = 2
+  + It rejects every dark face.
+hijab|turban|headscarf|burqa|kippah|sari .. remove|off|told|asked|wears|laugh*|looked = 3
+  + My hijab made them look, she was told to remove it; a hijab, they laughed.
+remove|off .. turban|hijab|headscarf|kippah = 3
+  + They asked me to remove my turban.
+speak|talk|learn .. english|properly|normal = 2
+  ! staff|agent*|driver*|nobody|doesnt|cannot|cant|who .. speak .. english
+  + Learn English then come back, he said.
+  - Nobody could speak English at the desk.
+because|cos .. we|i|im|he|shes|hes|were|my .. disab*|wheelchair|accent|skin|race|religion|woman|foreign*|deaf|autis*|age = 2
+  ! because .. wheelchair .. broke*
+  + They refused because of my accent.
+holding hands = 2
+  + We were thrown out for holding hands.
+treated .. different*|worse|unlike|differently = 2
+  + We were treated worse than the others.
 
 [signal thanks]
 thank* = 1

@@ -274,7 +274,7 @@ säälittävä* = 2
 naurettav* = 1
 pitäkää tunkki* = 3
 tunkekaa = 3
-piru|pirun|hitto|hiton|hitossa = 1
+piru|pirun|hitto|hittoa|hiton|hitosta|hitossa|perhana*|sontaa|paskana|paskasta|vittuun|hevon = 1
 kämmäil*|sössi* = 1
 
 [tone abusive]
@@ -690,6 +690,12 @@ pahoittel* .. odotan|haluan|vaadin|toivon|riit* = 2
 odotan|haluan|vaadin|toivon|haluaisin|riittäisi .. pahoittel*|anteeksi* = 3
 
 [wants information]
+mitä|mitäs|mihin|kenelle|keneltä|keille .. teen|tehdä|ilmoit*|nojaa|perustuu|aiotte|vuosi = 2
+kerro|kertoa|kertokaa|sanokaa|sanoisitteko|vastatkaa|tarvitsen .. mikä|mitä|missä|kuka|kuka|milloin|millon|miten|tiedon|mihin|kenelle = 2
+onks|onko|onkohan .. vika|teillä|teillä|muilla|se|tämä|tää = 1
+milloin|millon|koska .. lähtee|tulee|palaut*|toimii|kunnossa|avautuu|palautuu = 2
+kysyy|pyysi|kysyi .. mitä|miksi|miten|kuka|tietoa|onko|milloin|mistä = 2
+kysyn|tiedustelen = 1
 milloin|koska .. saan|saamme|tulee|tulette|voin|alkaa|loppuu|päätty* = 1
 miksi|miks .. minul*|laskul*|meil*|hinta*|on|ei|ette|peru* = 1
 haluan|haluaisin|haluamme|pyydän|toivon .. tietää|selity*|selvity*|tiedon|vastau*|vastaukse* = 3 !neg

@@ -693,6 +693,79 @@ otrăv* .. vă|te|apa|toți|pe = 1
   ! otrăvit|otrăvi .. m|mâncare|ne
   + vă otrăvesc pe toți
   - m-am otrăvit cu peștele
+îl|îi|o|i|l|le bat|bătem|tai|rup|rupem|calc|pocnesc|plesnesc|caftesc|belesc|dobor|sparg|împușc|omor = 2
+  ! bat la cap
+  ! bat joc
+  ! o|le|îi|îl tai .. list*|factur*|abonament*
+  ! îl|o|le|i rup|tai .. etichet*|colț*|ambalaj*|plic*
+  ! zis|spus|strigat|amenințat|urlat .. bat|tai|rup|pocnesc|plesnesc|omor
+  + dacă îl prind îl bat
+  + pe șofer îl tai bucăți
+  - nu vreau să o bat la cap pe colega
+  - îl tai de pe listă
+  - vânzătorul a strigat că îl bat pe el
+bag|băgăm|torn|turnăm|aduc benzină|benzina|motorină = 3
+  ! bag|torn|turnăm benzin* .. mașin*|rezervor*|litri|lei
+  + bag benzină pe sediul vostru
+  - bag benzină de 50 de lei la pompa 3
+ardem|incendiez|incendiem|detonez|aruncăm .. tot*|magazin*|sediu*|birou*|agenți*|banca|voi|aer = 3
+  ! ardem gaz*|lemne|peleți
+  + ardem tot magazinul
+  - ardem lemne, nu gaz, pe tot etajul
+vin|venim|viu|mă|ne .. cu .. excavator*|buldozer*|tractor*|plug*|frații|verii|baieti|băieții|gașca|neamurile|parul|lanțul|furca|coasa = 2
+  ! vin .. cu tractorul .. service|reparat|revizi*|după
+  ! venit .. cu
+  ! zis|spus .. vin|venim cu
+  + venim cu frații și facem ordine
+  + mă urc și vin cu tractorul peste voi
+  - vin cu tractorul la service luni
+trec|trecem|intru|intrăm|dau .. cu .. tractorul|tirul|duba|mașina|plugul|camionul .. peste = 3
+  ! trec* .. peste pod*|câmp|linie
+  + trec cu tractorul peste tine
+îl|vă|te aștept|așteptăm .. cu .. toporul|cuțitul|bâta|furca|ciomagul|ranga|parul|lanțul|pușca|câinii = 3
+  + îl aștept cu toporul la poartă
+  + vă aștept cu furca
+știu|știm|aflu|am .. unde .. stă|stau|locuiește|parchează|lucrează|casa|școala = 2
+  ! nu|n .. știu|aflu|știm
+  ! nu .. unde
+  ! știu .. unde .. stă .. coletul|pachetul|mașina|marfa|comanda
+  ! aflu|știu unde stau banii|lucrurile
+  ! zis|spus|spune .. știe|știu
+  + știu unde stă patronul
+  + știm unde lucrează nevastă-ta
+  - știu unde stă coletul, la depozit
+  - nu știu unde stă vina
+bag|vâr|îndes|înfig .. pe|în|peste gât|gâtul|gură|ochi|beregată|fund = 2
+  ! mi|ne a|au băgat
+  ! bag .. în|pe .. gură pastil*|mâncare|nimic
+  + îți bag telefonul pe gât
+  - nu bag în gură mâncare de la voi
+scot|smulg|dau .. dinții|ochii|măselele|limba|mațele|ficatul|creierii = 3
+  ! scos|scot .. măsel* .. cabinet*|stomatolog*|dentist*|eu la
+  + îți scot dinții pe pat
+  - îmi scot măseaua la dentist
+rup|rupem|tai|sparg .. mâna|mâinile|picioarele|gâtul|capul|fața|fețele|degetele|gura|botul = 2
+  ! mi|îmi am|rup|tai
+  ! mi|m|ne a|au|am rupt|tăiat|spart
+  ! îmi|mi .. sparg|rup .. capul|mâinile|picioarele
+  ! rup .. mâna .. scriind|semnând
+  ! zis|spus|strigat|amenințat|urlat .. rup|tai|sparg
+  + îi rup mâna
+  + o să le tai fețele
+  - îmi rup mâna scriind mailuri
+rupe|taie|sparge|omoară|împușcă|bate .. pe|îi .. picioarele|gâtul|capul|mâinile|curier*|agent*|operatoar* = 1
+  ! m|mi|ne .. rupe|taie|sparge|omoară|bate
+  ! bate .. capul
+  + clientul spune că îi rupe picioarele, rupe și îi sparge capul curierului, sparge lui pe curier
+dă|dau|dea|dăm foc .. la|lui = 3
+  ! dă foc aragaz*|sob*|centralei
+  ! zis|amenințat .. ne dă foc
+  ! ați|a|au dat foc
+  ! nu .. dau|dă|dăm foc
+  + clientul spune că dă foc la reprezentanță
+una cu pământul|pamantul = 3
+  ! cutremur*|uragan* .. una cu
+  + fac sediul una cu pământul
 
 [wants refund]
 vreau|cer|doresc|solicit|rog|aștept|vrem|dorim|cerem|pretind .. banii|bani|suma|rambursar*|restituir*|returnar*|înapoierea = 3 !neg
@@ -954,6 +1027,45 @@ nu mă|ne|îmi descurc*|ajung* .. bani|banii|luna|lună = 2
   + nu mă descurc cu banii
 greutăți|dificultăți|necaz* .. financiar*|material*|bani = 3
   + am greutăți financiare
+la|are|am|eu|mama|tata|soția|soțul|bunica|bunicul|subsemnat* .. 7*|8*|9* de ani = 2
+  ! garanți*|mașin*|casă|clădire|bloc*|contract*|client|abonat .. 7*|8*|9* de ani
+  ! la|după|peste|de|acum|în 7*|8*|9* de|ani ani|zile|lei
+  ! 7*|8*|9* de lei|zile|metri|minute|bani
+  + mama are 83 de ani și baston
+  + subsemnatul Ion, 76 de ani
+  + mama, 81 de ani, a căzut
+  - am 80 de lei pe card
+rămas|ramas fără serviciu|lucru|job|slujbă|loc|salariu|venit = 3
+  + a rămas fără serviciu
+nu|n mai|am am|lucru|lucrez lucru|serviciu|slujbă = 2
+  + acum nu mai am lucru
+pierdut lucrul|munca|serviciul|slujba|jobul|postul = 3
+  + am pierdut lucrul la Moscova
+însărcinată|gravidă|lăuză = 2
+  + soția e însărcinată
+astm*|pacemaker|stimulator*|baston*|bastonul|cârje|parez*|hernie = 2
+  ! baston* .. mi|ne|îl|paznic*
+  + sunt astmatic
+  + sunt cu pacemaker
+accident vascular|cerebral = 3
+  + tata, după un accident vascular
+concediu medical = 2
+  + trei săptămâni de concediu medical
+copil*|băiat*|fetiț*|fată|fata|bebe* .. operați*|terapie|urgență|ventilator|internat* = 2
+  ! copil* .. operați* .. bancar*
+  + copilul e în sala de operație
+copil*|băiat*|fetiț*|fiu*|gemen* .. de|are .. luni|ani = 1
+  + copilul de doi ani
+trei|doi|patru|cinci|șapte copii = 2
+  ! copii .. meniu|bilet*
+  + am trei copii
+chiria|chirie|rata .. plătesc|plătit|era|pe|bani = 1
+  + nu am din ce, era chiria pe 12
+trăiesc|trăim|trăi .. pensi*|ajutor*|alocați* = 3
+  + trăiesc din pensie
+alocația|alocație|alocațiile = 2
+  ! alocați* .. ram|memori*|server*
+  + cardul pe care intră alocația
 
 [flag legal]
 avocat* = 3 !neg
@@ -1052,6 +1164,21 @@ grup*|forum* .. scriu|pun|postez|anunț|avertiz* = 1
   + pe grupul de mămici scriu tot
 online .. scriu|public|fac = 1
   + pe online scriu tot
+pozele|poze|filmarea|filmările|filmare|convorbirea|înregistrarea|fața .. pe|pun|postez|grup*|distribu* .. grup*|pagini*|internet|online|facebook|tiktok|peste = 2
+  ! încarc|pun poze .. nu pot|eroare
+  + pozele sunt deja pe toate grupurile
+articol*|blog*|canalul|canal* .. meu|scriu|public|scrie|despre = 2
+  ! articol* .. comand*|coș|factur*
+  ! canal* .. tv|digi|cablu
+  + articolul meu va fi public
+scriu|scrie|public|publicăm|numi|povestim|arăt .. ziar*|blog*|grup*|presă|online|recenzi*|jurnal*|lumea|tot = 2
+  ! scriu .. aceast* formular
+  ! scriu .. tot .. ziar* .. nu|abonament
+  + am să scriu la ziar
+  + altfel scriu despre ea în grupul național
+distribuiri|share|tag|viral|live = 2
+  ! live .. transmis* .. meci*|fluxul|camer*
+  + aveți 3.400 de distribuiri
 
 [flag repeat-contact]
 a doua|treia|patra|cincea|șasea|șaptea|zecea|nu|n|nșpea oară|oara|reclamați*|sesizar*|mail|email|mesaj|telefon* = 3
@@ -1117,6 +1244,27 @@ nici|nu|n .. până|azi|acum .. sunat|revenit|venit = 1
   + nici până azi nu m-a sunat nimeni, nu până azi sunat
 termen* .. promis*|stabilit*|convenit*|confirmat*|agreat* .. depășit*|trecut|nu|n = 3
   + termenul promis a trecut
+ați|ai|au|a|mi|ne .. confirmat|asigurat|garantat|făgăduit|jurat .. pe|până|data|luni|marți|miercuri|joi|vineri|zile|azi|mâine|scris = 2
+  ! confirmat .. comanda|plata|rezervarea .. primit
+  + ați confirmat în scris data de 6
+  + m-a asigurat că pleacă azi
+ați|ai|mi|ne .. dat .. cuvântul|cuvântu|mâna = 3
+  + mi-ați dat cuvântul pe 7 mai
+nu|n .. aveți|ai|au .. cuvânt = 2
+  + nu aveți cuvânt
+trebuia|urma|trebuiau .. vină|ajungă|fie|sosească|veniți|livrați|sunați|montați|primesc .. ieri|alaltăieri|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|pe|la|ora = 2
+  ! trebuia .. laptop*|colet* .. ieri
+  + trebuia să vină tehnicianul la ora 9
+promis|promisese|promiseseră .. gata|lună|gratuit*|cadou|reducere|bonus|rambursare*|livr*|montaj*|până|pe|mâine|în = 2
+  ! promis .. reclam*|anunț*|afiș*
+  + mi-a promis o lună gratuită
+ținut|țineți|țineți|respectați|onorați .. promisiun*|cuvânt* = 2
+  + țineți-vă de promisiune, vă rog, țineți promisiunea
+termen convenit|stabilit|agreat|promis = 2
+  + termen convenit 1 octombrie
+zis|spus că vine|veniți|vin|ajunge|sună|sunați|rezolvați|activează|livrați = 2
+  ! zis|spus că vine .. cu topor*
+  + ați zis că vine luni
 
 [flag leaving]
 nu mai|mă cumpăr|comand|calc|revin|vin|zbor|merg|întorc|pun|iau|dau = 2
@@ -1164,6 +1312,34 @@ nu mă|ne mai vedeți|prindeți|vede = 3
 dezinstalez|dezabonez|dezabon* = 1
   ! nu .. pot|reușesc dezabon*
   + mă dezabonez
+găsit|gasit|caut|găsesc .. alt|altă|alta|altul|altceva|alți .. furnizor*|operator*|sală|bancă|firmă|farmacie|atelier|magazin|asigurător* = 2
+  ! găsit .. alt magazin .. ieftin
+  + am găsit alt furnizor
+am găsit alta|altul|altceva = 3
+  + am găsit alta lângă spital
+plec|plecăm|trec|trecem|mut|mutăm|trece .. la|pe .. alt|altă|alții|alta|aia|cei|banca|farmacia|firma|concurență* = 2
+  ! plec .. la .. alt* .. oraș|ghișeu|serviciu
+  ! trec .. la .. alt* .. pagină|subiect|ghișeu
+  + plec pe altă platformă
+  + mutăm tot la alții
+nu mai lucrez|lucrăm|colaborez|colaborăm|semnez|comand|cumpăr|calc|vreau .. cu|la|pe voi = 3
+  + nu mai lucrez cu voi
+ultima comandă|factură|plată|vizită|dată|oară|cursă = 2
+  ! ultima dată|oară .. am|când|cand
+  ! ultima factură|plată .. am|din|de|este|a
+  + a fost ultima comandă de la voi
+  - ultima dată când am sunat
+îmi|imi|mi retrag|închid|iau|închidem|retragem .. adeziun*|contul|contract*|banii|abonament*|depozit* = 2
+  ! retrag .. numerar|bancomat
+  + îmi retrag adeziunea
+schimb|schimbăm atelier*|bancă|banca|furnizor*|firma|farmacia|operatorul|sala|asigurător* = 3
+  + luna viitoare schimb atelierul
+o|aplicația|appul dezinstalez|șterg .. și .. întorc|mut|trec = 3
+  + o dezinstalez și mă întorc la mers pe jos
+închei|încheiem|încetez .. abonament*|contract*|colabor* = 2
+  + doresc să închei abonamentul
+rezilierea|rezilieri .. penalit*|contract* = 1
+  + cere rezilierea fără penalități
 
 [flag self-harm]
 sinucid*|sinucig*|sinucis|suicid* = 3
@@ -1234,6 +1410,30 @@ nu mai vreau|am .. putere|puteri .. trăi*|continu*|exist* = 2
   + nu mai am putere să exist
 lume*|familia .. mai bine fără mine = 3
   + lumea ar fi mai bine fără mine
+gândit|gândesc|gânduri .. să .. mor|termin|las|arunc|omor|sinucid = 2
+  ! gândesc .. să .. termin .. contract*|discuți*|abonament*|colabor*
+  + m-am gândit să mor
+mi|îmi am tăiat|deschis .. venele|mâna|mâinile|încheieturile = 3
+  ! tăiat .. cioburi|cutie|ciob*|sticl*|cuțitul vostru
+  + aseară mi-am tăiat venele
+ca să|sa nu mă|ma mai trezesc|trezească = 3
+  + ca să nu mă mai trezesc
+mai bine|simplu fără mine = 3
+  + ar fi mai bine fără mine
+dau|dea|las drumul .. schel*|pod*|bloc*|etaj* = 2
+  ! dau drumul .. apa|căldur*|gaz*|vitel*
+  + m-am gândit să-mi dau drumul de pe pod
+mă arunc = 2
+  ! mă arunc .. la .. concluzi*|cumpăr*
+  + mă arunc și gata
+funie|frânghia|franghia|ștreang|laț|cravată .. pregătit|podul|pod|gât|garaj|grind* = 2
+  ! tras|trăg*|lega* .. mașin*|vac*
+  + am pregătit frânghia în pod
+pastile|pastilele|somniferele|somnifere|tablete .. strâns|pregătit|pregătite|adunat|toate|număr* = 2
+  ! pastil* .. rețet*|doctor*|farmaci*
+  + am pastilele pregătite
+strâns|pregătit|adunat pastile|pastilele|somnifere|somniferele = 3
+  + am strâns deja pastilele, am strâns pastile
 
 [flag discrimination]
 discrimin* = 3
@@ -1267,6 +1467,39 @@ vorbiți|vorbi|vorbesc|învăța* .. românește|ungurește|română = 2
   + mi-a zis să vorbesc românește
 râs|imitat|batjocor* .. accent*|limb*|grai* = 3
   + au râs de accentul meu
+dacă eram|aș|sunt .. bărbat|băiat|băiet|român*|alb|albă|tânăr|blond*|bogat = 3
+  ! dacă aș fi tânăr .. mai
+  + dacă eram băiat nu-mi vorbea așa
+deoarece|pentru|fiindcă|că .. mai închis|negru|brunet|brunetă|negricioas* .. piele|la = 2
+  + pentru că e mai închis la piele
+nu|n|fără .. servim|lucrăm|primim|livrez|livrăm|lucrez|tund|intră|intrați .. țigani*|surzi*|bătrân*|femei|refugiat*|indieni*|arabi*|negri*|străini*|romi|ungur*|maghiar* = 3
+  + nu servim țigani
+  + nu livrez la refugiate
+fete|fetele|femei|femeie|femeia|babe|babele|moși*|bătrân*|ungur*|rom|romă|roma|romi|refugiat*|surz*|orbi|handicapa*|gay|străin*|moldovean*|basarabean* .. ca .. tine|dumneavoastră|voi|mine = 3
+  + fetele ca tine n-au ce căuta aici
+oamenii|alde|unii ca dumneavoastră|tine|voi = 2
+  + oamenii ca dumneavoastră pot lucra de acasă
+din cauza|motiv* .. accent*|vârst*|etni*|religi*|sex*|orientăr*|handicap*|dizabilit*|naționalit*|culor* = 3
+  ! din cauza handicap* mamei|fiului|meu .. nu
+  + din cauza accentului
+accent*|accentul|grai* .. râs|chicotit|glumit|ungurește|românește|limba = 2
+  + am accent și a râs
+românește|ungurește|rusă|rusește|limba .. vorbiți|vorbi*|învățați|înțelegem|mai|noi|acasă = 2
+  ! vorbi* .. cineva .. românește
+  + la noi se vorbește pe rusă, în rusă vorbim
+tratat|tratată|tratați|tratează .. prost|diferit|inferior|inegal|rău .. din|pentru|pe|ca = 3
+  ! tratat .. prost .. ca .. client
+  + am fost tratați mai prost din cauza orientării noastre
+scos|scoși|dat|refuzat|trimis .. afară|magazin|sală|local|autobuz .. sunt|suntem|pentru|fiindcă .. rom|romă|țigan*|copil*|autism|handicap*|gay|negru = 3
+  + m-ați scos din magazin pentru că sunt romă
+publicul|oameni|copii|clienți|clienții normal|normali = 2
+  + deranjează publicul normal
+îi|ii|le tratează .. prost .. străini*|femei|bătrâni*|romi = 3
+  + îi tratează mai prost pe străini
+făcut|numit|numesc|zis .. ciori*|cioară|negru|neagră|maimuț*|rumun* = 2
+  + fetele i-au numit ciori
+sunt|suntem|e|este|fiind rom|romă|roma|țigancă|metis|ucrainean*|sirian*|nepalez|evreu .. nu|zis|scos|refuzat|spus = 2
+  + sunt rom și nu m-au lăsat
 
 [signal thanks]
 mulțumesc|mulțumim|multumesc|mersi|merci = 1

@@ -397,7 +397,7 @@ marš|marširajte|mrš = 2
 puš* .. kurac|karu = 3
   ! mi|nam|me je|su .. puš*
   + Pušite kurac svi redom.
-lopov*|lopuž*|lopine = 2
+lopov|lopovi|lopove|lopovima|lopovčin*|lopuž*|lopine = 2
   ! lopovluk*
   ! lopov* .. ukra*|provali*|obi*|odne*
   ! kao|nisam|sam lopov*
@@ -429,7 +429,7 @@ bezmozg* = 3
 nemate|nemaš|nema .. mozga|mozak|pameti = 2
   ! nema .. pameti|mozga .. oglas*
   + Ljudi, nemate ni gram mozga.
-seljači*|seljačin*|seljaci|seljačk*|džiber*|papak*|papčin*|stokica = 2
+seljačin*|seljaci|seljaču|džiber*|papak*|papčin*|stokica = 2
   ! mi|seljaci .. ovde|sejemo|radimo
   ! mi seljaci
   ! seljačk* salat*|doruč*
@@ -460,6 +460,65 @@ klošar*|jado|bednici|bijednici|bednič*|bijedniče|bijednik*|bednik* = 2
   - Radnik mi je rekao klošaru izađi.
 ljig*|ljigav*|gnjid*|gnjide|pacov*|štakor* jedn*|ste|si = 3
   + Ljigavi ste, gnjide jedne.
+kokoš*|ćurk*|tuka|tuko|koza|kozo|guska|gusko|ćurko .. glup*|nevaspitan*|bezobraz*|lijen*|lenj*|jedn*|mozga|nadrndan* = 3
+  ! na|za .. guska|koza|kokoš*
+  + Kokoško jedna bezobrazna.
+  - Kokoške nosilje stigle su žive.
+glup*|nevaspitan*|bezobraz*|lijen*|lenj*|nepismen*|nadrndan*|drsk* kokoš*|ćurk*|tuka|tuko|koza|kozo|guska|gusko|žen*|babo|baba = 3
+  ! naz* me|nas .. _
+  ! mi|nam|me je|su .. _
+  + Nadrndana ćurka na kasi.
+  - Nazvao me je glupom kokoškom.
+  ! glupom|lenjom|nepismenom kokoškom|ženom|guskom|ćurkom
+veštic*|vještic*|vešterk*|aždaj*|rospij* = 2
+  ! naz* me|nas .. _
+  ! kostim .. vešti*|vješti*
+  + Ona veštica na šalteru.
+  - Kostim veštice je stigao pocepan.
+lažov*|lažljiv* = 2
+  ! nisam lažov*
+  ! naz* me|nas .. lažov*
+  ! lažovom
+  ! mi|nam|me je|su .. lažov*
+  ! lažljiv* oglas*|reklam*
+  + Lažovi obični.
+  + Vaš majstor je lažov.
+  - Vaša koleginica me je nazvala lažovom.
+bezmozga|mozga bez = 1
+  + Ljudi bez mozga, bezmozga bez srca.
+bez mozga = 3
+  ! jelo|pašteta bez mozga
+  + Čuvar bez mozga me zadržao.
+tikvan*|zvekan*|klipan*|bilmez*|klošarč*|probisvet*|pijandur*|pijanic*|nepismenjak*|neznalic*|ljigavac*|ljigavc*|gmaz*|gmizav*|lešinar*|manijak*|manijac*|vandal*|štetočin*|tupan*|džukel*|mrcin*|bilmez* = 2
+  ! naz* me|nas .. _
+  ! mi|nam|me je|su .. tikvan*|pijandur*|pijanic*
+  ! pijanic* .. pred|oko|u|na
+  + Tikvane jedan, nauči da radiš.
+  + Pijanduro lažljiva.
+  - Obezbeđenje me je nazvalo džukelom, a nazvalo me i pijanicom.
+  ! džukelom|pijanicom
+pijan*|smrdljiv*|debel*|lenj*|lijen*|pohlepn*|pokvaren*|podmukl*|rasističk* budal*|svinj*|kreten*|gmaz*|majmun*|stok*|ljigav*|đubr*|gazda|lopov*|gamad* = 3
+  ! naz* me|nas .. _
+  ! mi|nam|me je|su .. _
+  + Pijana budala za volanom.
+  - Rekli su da me je nazvao debelom svinjom.
+  ! svinjom|budalom
+ludac*|ludak*|bolesni*|nenormaln* ste|ljudi|jedn*|nesposob* = 2
+  ! bolesn* ljudi .. čekaju|leže
+  + Ludaci nesposobni.
+  + Bolesni ste ljudi.
+lepo|lijepo vam|te|vas majka|mater = 1
+  + Lepo vas majka rodila, stoko, lepo te majka naučila.
+sram te|vas|ga bilo = 1
+  + Sram te bilo.
+rasist*|fašist*|nacist* kreten*|idiot*|jedan|jedna|jedni|svinj*|stoko = 3
+  + Rasisti jedni.
+prevarantsk*|lopovsk* bagr*|band*|stok*|gamad* = 3
+  + Prevarantska bagro.
+ništarij*|bednič*|jadnič*|jadnici|bijedo|bedo = 2
+  + Jadniče, ništarijo.
+ljudi|svi ste .. stoka|lopovi|kreteni|idioti|debili = 2
+  + Svi ste vi stoka i lopovi.
 
 [tone threatening]
 ubiću|ubicu|ubijem te|vas|ga|je|ih|nekog*|nekoga|sve|svakog*|tog|onog|tu|onu = 3 !neg
@@ -483,6 +542,7 @@ ubit|ubiti te|vas|ga|ih ću = 3 !neg
   - Momak mi je rekao ja ću da te ubijem, prijavljujem ga.
 ću|cu vas|te|ga|je|ih .. ubiti|zaklati|prebiti|zapaliti|udaviti|srediti|upucati|polomiti|razbiti = 3 !neg
   ! mi|nam je|su|se .. ću te|vas
+  ! citiram|reče .. ću te|vas
   + Ja ću vas ubiti, lično.
   - Vaš radnik mi je rekao da ću te prebiti, zamislite.
 zaklaću|zaklacu|zaklati|zakoljem|zaklat|zaklo|koljem te|vas|ga|ih|je|ću|cu|sve|ko|tko = 3 !neg
@@ -580,12 +640,20 @@ pas*|tec*|teć*|proli* .. krv = 2
   ! iz|prst*|nos*|ruk* .. krv
   + Pašće krv na šalteru.
   - Iz prsta mi je tekla krv.
+si|ste|ćeš|ćete .. mrtav|mrtvi|mrtva = 2 !neg
+  ! mrtav umor*
+  ! mi|nam je|su .. mrtav*
+  + Ti si mrtav.
 mrtav|mrtva|mrtvi si|ste = 3 !neg
   ! mrtav umor*
   ! mi|nam je|su .. mrtav*
   + Mrtav si čoveče, upamti.
   + Mrtvi ste svi.
   - Baterija je mrtva posle dva dana.
+dolazim|doći|dođem|stižem|dolazimo .. da .. prebij*|ubij*|polom*|razbij*|zapali*|zakolj*|istuč*|bijem = 3 !neg
+  ! mi|nam je|su .. _
+  + Dolazim da vas prebijem.
+  - Čuvar mi je rekao dolazim da te prebijem.
 gotov si|ste = 2 !neg
   ! gotov* ste .. s|sa|posl*
   ! jeste li|l gotov*
@@ -644,6 +712,132 @@ slomi*|slomit|slomić*|slomicu|zavrn*|zavrnu*|iščaš* .. vrat|vilic* = 3 !neg
   ! sam .. vrat
   + Zavrnuću mu vrat.
   - Zamalo sam slomio vrat na vašem stepeništu.
+slomiću|slomicu|slomicemo|slomićemo|polomiću|polomicu|polomićemo|prebiću|slomit|polomit|zdrobiću .. ti|vam|mu|joj|im|te|ga|vas .. kost*|ruk*|nog*|prst*|kičm*|zub*|rebr*|glav*|vilic* = 3 !neg
+  ! mi|nam je|su .. slom*|polom*
+  + Slomiću ti svaku kost.
+  + Polomicu im ruke.
+  - Vaš mi je radnik rekao slomiću ti ruku.
+  ! mi je radnik rekao
+noge|ruke|prste|kosti|glavu|vrat|zube .. ću|cu .. da|mu|ti|vam .. prebij*|polom*|slom*|razbij*|zavrn* = 3 !neg
+  ! mi|nam je|su .. _
+  + Noge ću da mu prebijem.
+  - Kad sam pao ruke sam polomio, a glavu ću čuvati.
+glavu|lobanju|njušku|zube .. ću|cu|ćemo .. da|ti|mu|vam|joj = 2 !neg
+  ! glavu ću .. čuva*|boli
+  + Glavu ću mu zavrnuti.
+  - Glavu ću čuvati.
+razbiću|razbicu|razbit|razbijem|rascopaću|smrskaću|smrskat .. glav*|lobanj*|njušk*|nos|zub*|tikv*|o = 3 !neg
+  ! mi|nam je|su .. razb*
+  ! razbi* .. flaš*|čaš*|telefon|paket|staklo
+  + Razbiću mu lobanju.
+  + Smrskat ću mu nos.
+  - Zamalo da razbijem glavu na vašem ledu, razbit telefon.
+  ! zamalo .. _ razb* .. glav*
+  ! da razbijem glavu na
+ga|te|vas|ih ubijem|utučem|zakoljem|sredim = 2 !neg
+  ! rek*|kaz*|pret* .. da|ću .. ubijem|utučem
+  ! mi|nam je|su|se .. ubijem|zakoljem
+  ! ubij* .. bakterij*|bubašvab*|komarc*|insekt*|vreme|vrijeme|aplik*
+  ! struja|buka|toplota|vrućina .. ubi*
+  + Ima da ga ubijem.
+  - Vozač mi je rekao da će da te ubijem, tako je zamuckivao.
+ima|ocu|hoću|oću da ga|te|vas|ih|je .. ubij*|prebij*|zapal*|zakolj*|ispec*|izgreb*|polom*|razbij*|smrvim = 3 !neg
+  + Ima da ga prebijem.
+ima da .. zapalim|prebijem|izgrebem|polomim|razbijem|ubijem|isečem|isjeckam|slomim = 3 !neg
+  + Ima da zapalim i pauka i njega.
+izgrebem|izgrebaću|izgrebacu|izgrebat .. auto|kol*|pun*|haub*|ključem|kljucem|ga|vam|ti = 3
+  ! mi .. izgreb*
+  + Izgrebaću vam auto ključem.
+zabi*|nabi*|nabić*|zarij*|zavuć*|zavuc* .. ti|mu|vam|ga|te .. grlo|dupe|oko|glav*|stomak|ždrelo|usta|guzicu = 3 !neg
+  ! mi .. zabi*|nabi*
+  + Nabiću ti klješta u grlo.
+bacić*|bacicu|bacim|bacit ga|te|vas|ih|ću .. terase|prozora|krova|stepenic*|balkona|mosta|sprata|niz|kroz = 3 !neg
+  ! bac* se
+  + Baciću ga sa terase.
+  + Bacit ću ga niz stepenice.
+upucać*|upucacu|pucać*|pucacu|pucaću|upucam|pucam .. mu|te|ti|ga|vas|u|noge|glavu|dupe = 3 !neg
+  ! pucam .. od|na sve strane
+  ! puca .. internet|aplik*
+  + Pucaću mu u noge.
+  - Internet puca na sve strane.
+pušk*|pištolj*|dvocevk*|dvocijevk*|sekir*|sjekir*|motk*|palic*|nož*|vilama|sablj*|pajser*|testerom|pilom .. čeka*|dočeka*|dolazim|sačeka*|skinuću|skinucu|skinut|glav*|vas|te|noge|nogu = 2 !neg
+  ! kupi*|naruč* .. pušk*|sekir*|nož*|sablj*
+  ! nož* .. kuhinj*|set|sečiv*
+  + S puškom vas čekam.
+  + Sekirom ću vas dočekati, sa sekirom dolazim.
+  - Kupio sam sekiru i čekam je dve nedelje.
+čekam|čekaću|čekat|dočekaću|dočekat|docekat|docekacu|dočekam|sačekam te|vas|ga|ću|cu|ih = 1 !neg
+  ! čeka* .. odgovor*|majstor*|paket*|ispred kuće|dostav*|serviser*
+  ! čeka* vas .. sutra|danas .. od|u|između
+  ! rek*|kaž* da vas|ga
+  + Dočekat ću ga.
+  + Čekam te kad izađeš.
+  - Čekam vas sutra u 9 sa majstorom.
+čekam|čekaću|čekat te|ću|cu .. ispred|izađ*|posle|poslije|kad|mrak*|kapij* = 3 !neg
+  ! čeka* .. paket*|odgovor*|majstor*|dostav*|kuće|kućom
+  + Čekam te ispred firme.
+  + Čekat ću te kad izađeš.
+  - Čekam te ispred, dostavo, s papirima.
+cekam|cekacu te|vas|ga .. ispred|izadj*|posle|kad = 3 !neg
+  ! cekam .. majstor*|paket*|dostav*
+  + cekam te ispred svaki dan
+zapaliću|zapalicu|zapalićemo|zapalit|zapalim|zapalimo|spalim|spaliću .. garaž*|barak*|magacin*|skladišt*|firm*|lokal*|pauk*|autobus*|kamion*|ga|te|vas|vam = 3 !neg
+  ! zapali* se
+  ! zapali* .. svetl*|sveć*|svijeć*|cigar*|peć|svijet*
+  ! se|je .. zapali*
+  + Zapalicu vam garažu.
+  + Zapalićemo vam magacin.
+  ! zapalim .. vam sv*
+  - Punjač se zapali i zapali vam garažu, eto kakav je.
+  ! zapali vam
+zapalićemo|zapalicemo|spalićemo|polomićemo|razbićemo|prebićemo|ubićemo|ubicemo .. vam|vas|te|ti|ga|sve|firm*|barak*|magacin*|lokal* = 3 !neg
+  + Ubićemo vas sve.
+kanister*|kanta|kantu|kantom .. benzin* = 2
+  ! kupio|prodali|curi .. kanister*
+  + Dolazim sa kanisterom benzina.
+dižem|diću|dići|dignem|dizem .. u vazduh|zrak = 3 !neg
+  + Dižem vam pumpu u vazduh.
+  + Dići ću vam zgradu u zrak, dići u zrak.
+eksploziv*|dinamit* .. stav*|pod|imam|dižem|diplom* = 2
+  ! eksplozivn* uređ*|atmosf*
+  + Stavljam, eksploziv pod vrata stavljam.
+leti|leteće|letjet|letece|poleteće .. kroz izlog|prozor|vrata|staklo = 3
+  + Ovaj teg leti kroz izlog.
+neka se|nek čuva|pazi|pripazi = 3
+  ! neka se .. pazi .. na|da
+  ! čuva .. mleko|mlijeko|na|u
+  + Neka se čuva.
+nek*|bolje da|bi bega|bježi|beži|sakrije|skloni = 2 !neg
+  + Bolje da bega iz grada.
+moli* boga .. da|te|ga|sretn*|nađ*|vid* = 3
+  + Moli Boga da te ne sretnem.
+oprosti se|te s|sa .. decom|djecom|familij*|ženom = 3
+  + Oprosti se s decom.
+kad|ako ga|te|vas .. uhvatim|uhvati*|uvatim|nađem|sretnem|vidim|ulovim = 2
+  ! kad .. vas .. vidim .. sutra
+  ! vidim .. cen*|na sajt*
+  + Kad ga uhvatim, gotov je.
+  - Kad vas vidim na sajtu nema cene.
+  ! vidim .. sajt*
+sečem|isečem|isečemo|iseckam|isijecam|isjeći|isećić* .. gum*|te|vas|ga = 2 !neg
+  + Sečem vam gume.
+na mrtvo ime = 3
+  + Prebiću ga na mrtvo ime.
+šamarčin*|šamar*|pesnic*|batin* .. ću|cu|ćeš|ćete|ti|vam|mu|tebi = 2 !neg
+  ! mi|me je|su .. _
+  + Šamarčinu ću ti opaliti.
+  - Stražar mi je opalio šamar.
+gepek*|prtljažnik* .. te|ga|zaključ*|zakljuc*|strpa* = 2
+  ! gepek* .. kofer*|prtljag*
+  + Strpaću te u gepek, u gepek te.
+  ! otvori*|zatvori* gepek*
+  - Gepek se ne zatvara.
+ruka|ruke|ruku|glava ide|ti|vam .. unutra|u .. mašin*|meša*|friteuz*|unutra = 2
+  + Ruka ti ide u mešalicu.
+ko|tko|onaj .. stane|izleti|nađe|zatekne .. na put|merdevin*|tu|kabin* = 1
+  + Ko mi stane na put, nek ne staje.
+robij* .. ne bojim|briga|idem = 2
+  + Robije se ne bojim, robija me ne briga.
 
 [wants refund]
 vrat*|vrać* .. novac|pare|para|novca|uplat*|lov* = 3 !neg
@@ -768,6 +962,8 @@ kolicima|kolica .. ne|lift|ramp* = 2
   + U kolicima sam, a lift ne radi.
   - Platila sam dečija kolica.
 slep|slepa|slijep|slijepa|gluv*|gluh*|nepokretn*|nepokretan|dijaliz*|dijabet*|šećeraš*|epileps*|epilepti*|autiz*|autisti* = 3
+  ! slep* služb*|vozil*|trošk*|verovao|verujući
+  ! šlep službu|služba
   + Majka je nepokretna.
   + Sin ima autizam.
   - Platio sam slepo verujući.
@@ -775,6 +971,7 @@ umr*|preminu*|pokojn*|sahran*|pogreb*|dženaz* = 3
   ! umr* .. od smeha|smijeha|dosade
   ! umrežen*
   ! umro .. telefon*|laptop*|ruter*
+  ! telefon*|laptop*|ruter*|motor|frižider*|mašin*|baterij* .. umro|umrla
   + Suprug mi je preminuo u martu.
   + Kasnio sam na sahranu oca.
   - Umrla sam od smeha.
@@ -814,7 +1011,9 @@ jedva .. preživlj*|sastavlj*|skuplj*|krp* = 3
   + Jedva preživljavam.
 godina imam|mi = 1
   + Osamdeset godina imam.
-imam _ godin* = 2
+imam _ godin* = 1
+  ! imam 13|14|15|16|17|18|19|20|21|22|23|24|25 godin*
+  ! imam _ godin* garanc*|ugovor*|staz*
   + Imam 78 godina.
 infarkt*|šlog*|srčan*|operacij*|operisan*|operiran* = 2
   ! operativn* sistem*
@@ -824,6 +1023,47 @@ izbeglic*|izbjeglic*|beskućni* = 3
   + Kao izbeglica nemam nikoga.
 inzulin*|insulin* = 2
   + Bez insulina ne mogu.
+imam|ima 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93 godin* = 3
+  + Imam 81 godinu.
+sedamdeset*|osamdeset*|devedeset* .. godin*|leta|ljeta = 3
+  ! garanc*|devedesetih
+  + Osamdeset godina imam.
+bak*|baka|deda|djed|nana|nena .. godin*|boles*|sama|pao|pala|gumb*|dugme|srce = 1
+  ! deda mraz
+  + Baka ima 88 godina.
+veštačk*|umjetn* kuk* = 3
+  + Imam veštački kuk.
+štake|štakama|hodalic*|kiseonik*|kisik|kisiku = 2
+  + Otac je na kiseoniku.
+bolesn*|nemoćn*|starij* čovek|čovjek|žena|majk*|otac|roditelj* = 2
+  ! star* žen* .. model
+  + Moj bolesni otac čeka.
+majk*|otac|oca|ocu|muž|suprug*|žen*|brat*|sestr*|sin*|ćerk*|kćer*|kci|babo|tata|mama|mati .. umro|umrla|umri*|poginu*|bolest*|boles*|bolnic*|srce|rak|tumor|hemio*|kemo*|šlog*|nepokret* = 2
+  ! umro .. telefon*|laptop*
+  + Brat mi je umro.
+  + Tata prima hemioterapiju.
+nemam|nemamo posla|posao|novca|para|primanja = 2
+  + Nemam posla od maja.
+bez posla|novca|para|prihoda|hleba|kruha|hleb|grejanja|grijanja = 2
+  + Devet dana bez posla.
+fabrik*|tvrtk*|firm* .. zatvor*|stečaj*|ugašen* = 2
+  + Fabrika je zatvorena.
+siromaš*|sirotinj*|glad*|gladn* = 2
+  ! gladn* .. osmoro|nas
+  + Živimo u sirotinji.
+kirij*|stanarin*|podstanar* = 2
+  ! kirij* .. auto|vozil*
+  + Nemam za kiriju, podstanar sam.
+dvoje|troje|četvoro|petoro .. dec*|djec*|dece = 2
+  + Imam troje dece.
+dete|dijete|ćerk*|kćer*|sin*|bebu|beba|bebi|bratu .. operis*|opečen*|opeklin*|prelom*|povred*|alerg*|progut*|hitna|urgentn*|tiršov* = 3
+  + Dete je operisano u Tiršovoj.
+  + Sinu je prelom ruke.
+alerg* .. dete|dijete|deca|djeca = 2
+  + Alergija, a dete ima tri godine.
+kolicima|kolica|kolicim* .. soba|stepenic*|rampa|lift|sam|je = 1
+  ! bebi|dečij*|dječj* kolica
+  + Gošća u kolicima, lift ne radi.
 
 [flag legal]
 advokat*|odvjetni* = 3
@@ -869,6 +1109,20 @@ pravn* .. put*|korak*|sredst*|lek*|zastup* = 3
   + Krenuću pravnim putem.
 vještak*|veštak*|vještač* = 1
   + Sudski veštak je potvrdio.
+pravobran*|povjerenic*|poveren*|povjeren* = 3
+  + Obratio sam se Poverenici.
+mup|mupu|sup|stanic* .. prijav* = 2
+  ! autobusk*|stanic* metro
+  + U stanicu sam otišao i prijavio, MUP-u prijavljeno.
+prijav* .. mup|mupu|sup|stanic*|tužilašt*|alims*|hanf*|azop*|sanitarn*|policij*|polic* = 3
+  + Prijavljeno MUP-u.
+arbitraž*|ročišt*|veštak*|vještak*|sudij*|izvršn* = 2
+  ! sudij* .. utakmic*
+  + Ide na arbitražu.
+uredb*|direktorat*|hanf*|zaštit* konkurenc*|vazduh*|zračn* = 1
+  + Po uredbi, zaštita konkurencije odlučuje.
+komisij* .. zaštit*|konkur* = 2
+  + Ide na Komisiju za zaštitu konkurencije.
 
 [flag publicity]
 novin*|novinar*|medij* = 2
@@ -907,6 +1161,41 @@ prič* .. svima = 1
   + Pričaću svima šta ste mi uradili.
 viraln* = 2
   + Ovo će biti viralno.
+pregled*|pratilac*|pratilaca|lajk* = 2
+  ! pregled* .. račun*|lekar*|liječn*|tehničk*|doktor*
+  ! lekarsk*|tehničk*|sistematsk* pregled*
+  + Snimak ima 60 hiljada pregleda.
+  - Lekarski pregled je kasnio.
+okač*|kač*|stavi*|objavi*|objavl*|napis*|podel*|deli*|dijeli*|šer* .. svuda|dalje|svi|grup*|internet*|ovo|snim*|slik* = 1
+  + Delite ovo dalje.
+podelite|delite|dijelite|podijelite|tagujte|šerujte = 3
+  + Podelite da svi znaju.
+na|u|po fejs*|facebook*|fejsbuk*|instagram*|instagramu|insta|tiktok*|reditu|reddit*|jutjub*|youtube|tviter*|tripadvisor*|guglu|googleu|google|gugl = 2
+  ! prijav*|ulog* .. preko|na
+  ! video|videla|vidjela|vidio|našao|našla|reklam* .. na fejs*|instagram*|internet*|facebook*|google*|guglu
+  + Ide na TikTok.
+  - Videla sam reklamu na Instagramu.
+snimam*|snimak|snimio|snimila .. vrti|uživo|objav*|dala|dao|tiktok*|fejs*|rts|n1 = 3
+  ! snimak .. kamer* .. tražim
+  + Snimak već vrti tiktok, snimamo za RTS.
+rts*|n1|novosti*|politik*|blic*|kurir|insajder*|vesti|dnevnik*|federaln* .. dolazi|snima*|prič*|novinark*|tekst|objav*|izlazi|poslao|zvali|prikaz = 2
+  ! es dnevnik*
+  + N1 dolazi u subotu, N1 snima.
+dolazi|snima*|poslao|zvali|zovem|pisao|pisala|dala|otišla .. rts*|n1|novosti*|politici|politik*|blic*|insajder*|vesti|dnevnik*|federaln*|televizij* = 2
+  + Dolazi N1.
+zvezdic*|zvjezdic*|jedinic* = 1
+  + Na Guglu vam jedinica.
+kolumn*|prikaz .. izlazi|petka|subot*|sljedeć*|sledeć* = 2
+  ! prikaz .. račun*|podat*
+  + Prikaz izlazi u subotu.
+portal* = 2
+  ! portal .. uprav*|gradsk*|radi
+  + Obavestili su portal.
+  - Portal e uprave ne radi.
+tripadvisor* = 1
+  + Slike su na Tripadvisoru.
+ide|idu .. na|u novin*|televizij*|medij*|fejs*|internet* = 3
+  + Ide i u novine.
 
 [flag repeat-contact]
 zvao|zvala|zvali|pozvao|pozvala|telefonira* .. puta|put|dvaput|triput|više|već|juče|jučer|svak* = 3
@@ -943,6 +1232,37 @@ prijavi* .. puta|više = 2
   + Prijavila sam kvar tri puta.
 dolazio|dolazila .. puta|već = 2
   + Dolazila sam već dva puta u poslovnicu.
+već|vec|po|evo dvaput|tri|triput|treći|četvrti|peti|drugi|tre|pet puta|put = 3
+  ! po .. prvi
+  + Po treći put vam kažem.
+treći|treci|četvrti|cetvrti|peti|šesti|sedmi|deveti|deseti|stoti mail|mejl|poziv|dopis|put|kontakt|imejl = 2
+  ! treći|drugi|četvrti put .. kasni*|kvari*|pukl*|kupuj*
+  + Ovo mi je peti mail.
+  - Treći put kasni ovaj voz.
+puta|dva|tri|četiri|pet|šest|deset|mnogo|bezbroj mejl*|mail*|imejl*|pisama|poziva|poruka|dopisa|prijav*|reklamacij* = 3
+  + Šest mejlova bez odgovora.
+dvaput|triput|tri|četiri|cetiri|pet|šest puta .. zva*|pisa*|javlja*|slala|slao|dolazi*|reka*|prijav*|sam = 2
+  ! puta .. naplat*|skin*
+  + Dvaput sam vam pisala, tri puta sam slala.
+slala|slao|pisala|pisao|zvala|zvao|poslala|poslao .. dvaput|triput|tri|dva|2|3|četiri|pet = 2
+  ! poslao .. dva paket*
+  + Slao sam sliku dva puta.
+svaki|svakog|svaku|svake dan|dana|jutro|jutra|sedmic*|nedelj*|put .. zov*|zva*|piš*|ist*|pit* = 3
+  + Svakog jutra zovem.
+javlja*|zove|zovem|zvala|dolazi* .. treći|četvrti|peti|treci|cetvrti put|dan = 3
+  + Kor. zove treći put.
+ponovni|ponovo|opet|isti kontakt|poziv|mejl|mail|isti|zove = 2
+  + Ponovni kontakt po istom.
+pitam|pišem|kažem|tražim|molim|ukazujem .. put|puta|ponovo|opet = 2
+  ! put .. do|kroz
+  + Treći put ukazujem, pitam opet po ko zna koji put.
+put|puta .. pitam|pišem|kažem|tražim|molim|ukazujem|pisem|kazem = 2
+  ! prvi put
+  + Peti put pitam ima li čoveka.
+nula|nijedan|nijednog odgovor* = 2
+  + Nula odgovora.
+tiket*|prijav* .. zatvoren*|odbijen* = 1
+  + Tiket 5512 zatvoren.
 
 [flag broken-promise]
 obeća* .. da|vrać*|vrat*|rok*|poziv*|dan*|sutra|do = 2
@@ -977,6 +1297,36 @@ slaga* .. me|nas|ste = 2
   + Slagali ste me za rok.
 zakazan* .. za|termin|dolaz* .. nije|niko|nitko|ništa = 2
   + Zakazan dolazak za utorak, niko nije došao.
+rekl*|rekao|kaza*|kaže .. u|do|od|za .. ponedelj*|utor*|sred*|srijed*|četvrt*|petak|petka|subot*|sutra|dan* = 2
+  + Rekli ste do petka.
+  + Rekao je u utorak.
+obeća*|obecali|obecao|obecano = 2
+  ! reklam*|oglas* obeća*
+  + Obećali ste da će biti popravljeno.
+  - Oglas obećava mir.
+  ! oglas .. obeća*
+obećavam*|obecavam* .. četiri|4|puta|lagat*|lazet* = 1
+  + Obećavamo, kažete, četiri puta.
+dao|dala|dali .. reč|riječ|rec = 2
+  ! dao .. rec* .. _ .. program
+  + Dao mi je reč.
+zakleo|zakleli|zaklinj*|kune|kunu .. se|da|u = 2
+  + Zakleo se u decu da će doći.
+obaveza* .. da|se|doći|dođ* = 2
+  ! obavezan|obavezno
+  + Obavezao se da će doći.
+termin*|dolazak*|ekip*|majstor*|serviser*|sanitet*|sestra|montaž* .. zakazan*|potvrđen*|potvrđ*|ugovoren* = 2
+  + Ekipa zakazana za jutros nije došla.
+zakazan*|potvrđen*|ugovoren*|potvrdi* .. za|u|do|do .. ponedelj*|utor*|sred*|srijed*|četvrt*|petak|petka|subot*|jutros|danas|sutra|1|8|14 = 2
+  ! zakaza* .. za sutra hoću
+  + Zakazana za jutros i potvrđena u petak.
+garantova*|zagarantovan*|garantira*|zajamči*|jamči* = 2
+  ! garant* .. godin*
+  + Garantovao mi je cenu.
+ugovorena|ugovoren|ugovoreno .. za = 2
+  + Kuhinja ugovorena za prvi jun.
+trebal*|trebao|trebala .. dolazi*|doći|stići|krenuti|biti|da|javi* = 2
+  + Serviser je trebao doći u srijedu.
 
 [flag leaving]
 raskid* .. ugovor* = 3
@@ -985,14 +1335,15 @@ raskid* .. ugovor* = 3
   + Želim raskid ugovora.
 raskin* .. ugovor*|saradnj*|suradnj* = 2
   + Hoću da raskinem ugovor.
-prelazim|prelazimo|preći|prebacujem|prelaz* .. kod|na|konkurenc*|drug* = 3
+prelazim|prelazimo|preći|prebacujem|prelaz* .. kod|konkurenc*|drug* = 3
   + Prelazim kod konkurencije.
   + Prelazimo na drugu banku.
-idem|odlazim|odlaz*|odoh .. kod|u|konkurenc*|drug* = 2
+idem|odlazim|odlaz*|odoh .. konkurenc*|drug*|drugog|drugom = 2
   ! idem u .. bolnic*|škol*|prodavnic*
   + Odlazim kod drugog operatera.
   - Idem u bolnicu.
-konkurenc* = 2
+konkurenc* = 1
+  ! zaštit* konkurenc*
   + Konkurencija to radi bolje, zbogom.
 nikad*|nikada|više .. neću|necu .. kod vas|kupi*|naruči*|doći|kroči*|koristi*|leteti|letjeti = 3
   + Više nikad neću kupiti kod vas.
@@ -1023,6 +1374,41 @@ odlazim = 2
   + Odlazim posle deset godina.
 nikad*|nikada više = 2
   + Nikad više ovaj hotel.
+prelazim|prelazimo|prelazi|preći|pređem|vraćam|vratiću|vratit .. operater*|konkur*|drug*|kod = 2
+  ! preći .. most|ulic*|granic*
+  + Prelazi u drugu banku.
+raskid*|raskin* = 1
+  ! ne mogu|možete raskin*
+  + Traži raskid odmah.
+raskidam|raskidamo|otkazujemo|istupam = 3
+  + Raskidam sve.
+ugasi*|gasim|zatvori*|zatvaram .. mi|moj|svoj .. račun|nalog|kartic*|pretplat* = 3
+  ! ste .. zatvori*|ugasi*
+  + Ugasite mi račun.
+zatvorio|zatvorila|ugasio|ugasila sam .. račun|nalog|pretplat* = 3
+  + Zatvorio sam račun u vašoj banci.
+sledeć*|sljedeć*|idući* .. kupujem|uzimam|nosim .. od|u|kod = 2
+  + Sledeću kupujem od Čeha.
+traktor*|auto|sve uzimam|kupujem .. u|od|kod = 1
+  + Traktor uzimam u Rumi.
+ne vidimo|vidim|poznajemo|znamo = 2
+  ! ne vidim .. podat*|nalog*|račun*|dobro|cen*
+  + Da se više ne vidimo.
+  - Ne vidim podatke o računu.
+odoh|odo = 2
+  + Odoh u drugu teretanu.
+mijenjam|menjam|promenio|promijenio .. operater*|bank*|klub*|osigur* = 3
+  + Mijenjam operatera.
+vaš* avion|radnj*|hotel|bank*|restoran .. više|nikad* = 2
+  + U vaš avion više nikad neću.
+zaboravi* .. poznaj* = 2
+  + Zaboravite da me poznajete.
+otkaž*|otkazat* .. članarin*|pretplat*|ugovor* = 2
+  + Otkažite mi članarinu.
+rastan*|razilaz* = 2
+  + Da se rastanemo lepo.
+viđenja|vidjenja|zbogom .. nikad|više|vam = 2
+  + Viđenja i nikad više.
 
 [flag self-harm]
 ubiću|ubicu|ubijem|ubit se|sebe = 3 !neg
@@ -1049,7 +1435,7 @@ obesiću|obesicu|obesim|objesim|objesit|obesi*|objesi* .. se = 3 !neg
   + Obesiću se zbog vas.
   + Objesit ću se.
   - Polica ne može da se obesi na zid.
-skoči*|skočić*|skočim|bacić*|bacim .. s|sa|pod .. most*|terase|zgrade|krova|balkona|voz|vlak = 3 !neg
+skočiću|skočicu|skočit|skočim|skočiti|bacim .. s|sa|pod .. most*|terase|zgrade|krova|balkona|voz|vlak = 3 !neg
   ! bac* .. paket*|smeć*|robu
   + Skočiću sa mosta.
   + Bacit ću se pod vlak, bacim se pod vlak.
@@ -1070,7 +1456,7 @@ samoubist*|suicid*|samoubojst* = 3
 bolje da|bi .. nema|umrem|umr*|mrtav|mrtva = 3
   + Bolje da me nema.
   + Bolje da umrem.
-voleo|volela|volio|voljela .. bih .. da|umrem|umrijeti|nema = 2
+voleo|volela|volio|voljela .. umrem|umrijeti|nema = 2
   ! da .. dobij*|zna*|javi*
   + Volela bih da me više nema.
   - Voleo bih da dobijem odgovor.
@@ -1083,10 +1469,11 @@ gutam|popi*|popij*|naguta* .. sve .. tablet*|lekov*|lijekov*|pilul* = 3 !neg
   - Dete je popilo sve tablete iz kutije.
 razmišlja*|pomišlja* .. najgor*|kraj* = 2
   + Pomišljam na najgore.
-sečem|seče*|režem|isekla|isekao|rezala .. se|vene|žile|ruke = 2
+sečem|režem|isekla|isekao|rezala se|vene|žile|ruke = 2
+  ! sečem|isekao se .. na
   ! sečem se|nož .. na|nož*|staklo
   + Sečem vene, ne šalim se.
-  + Opet se režem, rezala sam ruke.
+  + Opet sam to radila, rezala ruke.
 život .. nema .. smisla|smisl* = 3
   + Život mi nema smisla.
 nema .. smisla .. živ* = 3
@@ -1097,6 +1484,60 @@ ne vidim .. izlaz* = 2
   + Ne vidim više izlaz.
 zauvek|zauvijek .. nestati|nestanem|zaspim|zaspati = 2
   + Samo bih da zauvek nestanem.
+da|ću|cu|hteo|htela|htio|htjela|mislim|mislio|mislila|razmišlja*|pomisli* .. se ubijem|ubijemo|ubiti|obesim|objesim = 3 !neg
+  ! od smeha|smijeha|dosade
+  ! se ubij* od
+  + Hteo sam da se ubijem.
+  + Mislim da se ubijem.
+  - Da se ubijem od dosade u vašem redu.
+sebe .. ubij*|ubi*|zakolj*|ugas* = 3 !neg
+  + Sebe da ubijem.
+ugas*|upali* .. sebe = 3 !neg
+  + Ugasim sebe.
+konopac|konop|uže|kravat*|omč* .. vezao|vezala|vežem|šupi|gred*|dovratak|izdrž*|tavan* = 2
+  ! konop* .. brod|čamac|veš
+  + Konopac sam već vezao.
+  - Konop za veš se pokidao na gredi.
+tablet*|lekov*|lijekov*|pilul* .. sve odjednom|popijem|popiti|naguta* = 3 !neg
+  ! prepis*|doktor*|lekar*|liječ* .. tablet*
+  ! dete|dijete .. tablet*
+  + Te tablete za spavanje da popijem sve odjednom.
+  - Dete je našlo tablete i htelo da ih popije, popiti nije stiglo.
+popij*|popić*|popicu|popit .. litar|otrov*|kiselin*|total*|pesticid* = 3 !neg
+  ! dete|dijete .. _ popi*
+  + Popicu litar totala.
+stoj*|staja*|stajal*|sedim|sjedim|išao|izaš* .. na|kod|pored .. most*|prug*|gazel*|ograd*|maslenic*|šin*|krov*|terasi = 2
+  ! stoj* .. kolon*|gužv*|autobus*|voz|vlak
+  ! čeka* .. most*
+  ! ima .. voz*
+  + Noću stojim kod pruge.
+  + Svako jutro stojim na mostu.
+  - Voz stoji na mostu sat vremena.
+  ! voz|vlak|autobus stoj*
+jedan korak = 2
+  ! na|još jedan korak .. do|dalje|u|aplik*
+  + Jedan korak i nema više.
+ne želim|zelim|želi|mogu|umem .. više .. živ*|probud*|postoj* = 3
+  + Ne želim više da živim.
+ne probudim|probudi = 3
+  + Da zaspim i da se više ne probudim.
+da .. me .. nema|nestane = 2
+  ! da .. me .. nema .. u sistem*|bazi|spisk*|evidenc*|listi
+  + Stvarno hoću da me nema.
+  - Kažu da me nema u sistemu.
+pušk*|pištolj* .. kolena|koljena|kolenima|sebi|usta|slepooč* = 2
+  ! mi|je .. pušk* .. na
+  + Sedeo sam s puškom preko kolena.
+garaž*|šup*|štal* .. upali* .. auto|gas|plin|sebe = 1
+  + U garaži da upalim auto.
+legnem .. prug*|šine|gotovo|voz = 2
+  + Da legnem na prugu.
+bolje .. skoč*|skoči|ubije|umre* = 2
+  + Bolje bi bilo da skočim.
+nećete|necete imati kome = 1
+  + Nećete imati kome da pišete.
+ako .. me .. sutra ne bude = 3
+  + Ako me sutra ne bude, znate zašto.
 
 [flag discrimination]
 diskrimin* = 3
@@ -1132,6 +1573,54 @@ vama|takvima|takve|takvim|vašima .. ne izdaj*|služ*|prim*|iznaj* = 2
   + Takve ovde ne služimo, rekao je.
 prestar*|mator*|star* .. za|da .. takv*|vas|njih|razum* = 1
   + Rekli su da sam prestara za takve stvari.
+rom|romi|romkinj*|romsk*|roma|romima = 2
+  ! rom .. memorij*|cd
+  + Kažu da Romi idu na zadnja vrata.
+crn*|tamn* put*|puti|kož* = 2
+  ! crn* .. kožn*|jakn*|torb*|sofa
+  + Tamnije sam puti, tamne kože.
+tamnoput* = 3
+  + Tamnoputa sam.
+takvi|takve|takva|takvim|takvima .. kradu|gosti|djeca|deca|švercuj*|uvijek|uvek = 2
+  + Takvi kradu, kaže čuvar.
+ne vozim|primamo|služimo|uslužujemo|puštamo takv*|rom*|stranc*|cigan*|vaš* = 3
+  + Ne vozim takve.
+vaši|vaše imaju|idu|neka|ovde|ovdje = 2
+  + Vaši imaju svoju ambulantu.
+govori|pričaj|pricaj srpski|hrvatski|srbski|bosanski|naški = 2
+  ! ne govori srpski|hrvatski
+  + Pričaj srpski ili prekidam.
+kinezu|kinez|arape|afrik*|ciganin* .. si|srbiji|ovo = 2
+  ! kinez* .. roba|prodavnic*
+  + Pričaj srpski, Kinezu, u Srbiji si.
+  - Kupila sam kod Kineza, roba mi se raspala, ovo je.
+  ! kod kinez*
+mahram*|marama|maramu|hidžab* .. traž*|jedin*|nisu|skin*|ne = 2
+  ! maramu .. naruč*|kupi*|svilen*
+  + Nosim mahramu i mene jedinu traže.
+gde|gdje vam|ti je muž = 3
+  + A gde vam je muž, gospođo?
+tehnički|tehnicki .. žen* = 1
+  + Malo je to tehnički za žene.
+samo mene|nas|moj|mi = 1
+  + Pretresli su samo mene.
+drugi|druge|ostali|ostale .. prošl*|uslužen*|ulaz*|reči = 1
+  + Ostale stranke uslužene, drugi prošli.
+starce|starca|babe|dedo|deda .. poštom|pedeset|slati = 1
+  + Vas starce treba slati poštom, starce ne primaju.
+žiraf*|mutav*|brđan*|seljac* .. nemaju|ajde|ne znate|oprem* = 1
+  + Vi brđani ne znate da čitate.
+ista isprav*|ispit*|posao|karta|kartu .. _ .. oni|njih|drugi = 1
+  + Ista ispravka, a oni prošli i drugi, ista karta kao oni.
+držali|drzali .. za .. ruke = 2
+  ! držali .. djec*|dec* za ruke
+  + Izbačeni jer su se držali za ruke.
+prezime|ime .. odbi*|drugačij*|zbog|vaši|čija = 1
+  + Čim je videla moje prezime, odbila je.
+ravnopravn* = 3
+  + Obratio sam se poverenici za ravnopravnost.
+autisti*|gluva|gluv*|slep* .. odbi*|doved*|zato|vrat* = 2
+  + Gluva sam i vratili su me.
 
 [signal thanks]
 hvala = 1

@@ -486,13 +486,13 @@ fitta|fittor|fittorna|fittjävl*|kukhuvud*|kuksugar*|kukar|rövhål*|rövslick*|
   + dina fittor
   + vilket rövhål till chef
   - killen skrek fitta efter mig
-svin|svinet|svinen|svinpäls*|as|aset|asen|asgam*|gris|grisar|kräk|kräket|kräken|råtta|parasit*|avskum*|pack|packet|slödder|drägg|patrask|slem|slemproppar = 2
+svin|svinet|svinen|svinpäls*|as|aset|asen|asgam*|gris|grisar|kräk|kräket|kräken|parasit*|avskum*|pack|packet|slödder|drägg|patrask|slem|slemproppar = 2
   ! kallade|skrek|sa .. svin|as|kräk|gris
   ! svin* kött|filé
   ! gris .. julskinka|kött|köttet|fläsk
   ! pack .. upp|ihop
   ! as bra|dåligt|kul|trött|dyrt
-  ! råtta|gris .. i|leksak*|under|köket|lager
+  ! gris .. i|leksak*|under|köket|lager
   ! parasit* .. katt*|hund*|mask|tarm*
   ! på en|sprang .. ås
   ! packet|pack .. fyra|sex|tio
@@ -500,7 +500,7 @@ svin|svinet|svinen|svinpäls*|as|aset|asen|asgam*|gris|grisar|kräk|kräket|krä
   + det svinet till montör
   + era jävla kräk
   - grannen kallade mig svin
-  - jag såg en råtta i köket
+  - ni får rätta fakturan, och jag såg en råtta
 jävel|jävlar|jäveln|jävlarna|djävel|fanskap*|fanskapen|satkärring|sate|saten = 2
   ! jävel på
   ! jävlar vad|i|anamma|också
@@ -829,6 +829,85 @@ borde|skulle|bör .. skjutas|hängas|arkebuseras|avrättas|slås|dödas|brännas
   - avgiften borde slås ut på flera månader
 nerbränt|nedbränt|nedbrunn*|nerbrunn* .. kontor*|butik* = 2
   + nästa gång är det ett nerbränt kontor
+jag|vi ska|skall|kommer|lovar .. slå|banka|spöa|klippa|smälla|golva|krossa|mosa|bryta|knäcka|hugga|skära .. dig|er|honom|henne|han|dom|skallen|käften = 3
+  ! slå .. dig en signal
+  ! slå er en signal
+  ! slå er ihop
+  ! sa|skrek|hotade|sade .. jag ska slå
+  ! sa|skrek|hotade|sade .. ska|skulle slå
+  ! nå|slå .. vad
+  ! slå upp|på|av
+  + jag ska slå honom
+  + vi ska spöa dig gul och blå
+  - jag ska slå er en signal
+  - chauffören skrek att jag ska slå dig
+stryper|strypa|slår|slå|sparkar|sparka|trampar|trampa|knäcker|knäcka|kastrerar|lappar|mular .. dig|honom|henne|han|chefen|montören|killen|karln|gubben = 2
+  ! slår|slå dig|honom|er .. en signal
+  ! sparka|sparkar .. honom|henne|chefen|killen .. från|jobb*
+  ! borde|bör|måste|ska sparka .. honom|henne|chefen
+  ! han|hon|vakten|chauffören|mannen slår|slog|sparkade
+  ! slår|sparkar .. min
+  ! sa|skrek|hotade .. slår|slå|sparkar
+  ! slå .. sig|mig
+  ! inte slå
+  + hittar jag honom slår jag honom
+  + jag stryper honom med sladden
+  - jag slår dig en signal
+  - ni borde sparka chefen
+hittar|ser|träffar|stöter|möter jag|vi .. honom|dig|henne|er|han|karln|chauffören|killen = 2
+  ! hittar|ser jag .. inte
+  ! inte hittar|ser
+  ! ser jag er .. hemsida|annons|reklam|svar
+  ! ser jag .. fram
+  ! hittar jag er .. kontor|nummer|adress
+  + hittar jag honom då smäller det
+  + ser jag dig en gång till
+  - ser jag er annons en gång till
+får|fick jag|vi tag|tag på|i .. dig|honom|henne|han|den = 2
+  ! får jag tag .. i er|kundtjänst|någon|er|support
+  ! får|fick jag inte
+  + får jag tag på honom
+vet .. var|vilken|vilket|vart .. du|ni|han|hon|chefen .. bor|jobbar|parkerar|går|tränar|åker = 2
+  ! inte|ej vet
+  ! vet inte|ej|int
+  ! sa|sade|hotade|skrev .. vet|visste .. var jag|vi
+  ! ni|du vet .. var|vilken|vilket .. jag|vi
+  ! vet .. var .. paket*|varan
+  ! vet .. vilken buss .. går|kommer
+  + jag vet vilket gym han går på
+  + vet vilken gata han bor på
+  - jag vet inte vilken gata ni bor på
+brinner|brinna|brinn .. din|ditt|era|er|ert|hela .. bil|golf|hus|kontor|butik|stället|huvudkontor|lager = 3
+  ! brinner .. i|ur .. min|vår|mitt
+  ! det brann|brinner
+  + annars brinner din bil
+dyker|kommer|åker|går|står .. er|dig|kontor*|butik*|dit|hem .. med .. dunk|bensin|yxa|slägga|kniv|bollträ|basebollträ|järnrör|påk|bössa = 3
+  ! ni|montören|montör|hantverkaren kommer|kom
+  + jag åker hem till dig med bollträ
+  + jag står utanför er butik med en dunk
+slägga|bollträ|basebollträ|järnrör|yxan|hammaren|klubba|påk .. ansikt*|skallen|huvudet|ryggraden|rutan|rutor|knä* = 3
+  ! slägga .. beställ*|levere*|trasig*
+  + jag tar en slägga mot knäskålarna
+  - släggan jag beställde är trasig i huvudet, en slägga beställd
+skallen|huvudet|ryggen|nacken|kniv|strupen|halsen avskuren|krossad|avhuggen|avskurna = 3
+  + någon av er kommer få halsen avskuren
+in tänderna|skallen|hjärnan|huvudet = 3
+  ! slog|slagit .. in tänderna
+  ! sa|hotade .. in
+  + jag slår in tänderna på dig
+telefonen|luren|paketet|fakturan|sladden|routern .. halsen|strupen|röven|käften .. på|av|honom|dig|er = 3
+  + jag kör ner luren i halsen på dig
+kör|köra|rullar över .. foten|benen|honom|dig|henne|er|han|dom|hann = 3
+  ! kör över .. oss|kunder*|bron
+  ! kör .. över .. er kund
+  ! körde|kört
+  + jag kör över foten på henne
+dödar|döda|skjuter|skjuta|slaktar|hugger|stryper jag honom|henne|dig|er|dom|han = 3
+  ! sa|skrek .. dödar jag
+  + kommer han hit dödar jag honom
+krossar|krossa|slår|pangar .. varenda|alla|era .. ruta|rutor|fönster|rutorna = 3
+  ! vinden|hageln|stormen krossar
+  + vi krossar varenda ruta i huset
 
 [wants refund]
 vill|kräver|begär|önskar|ber|önskas .. ha|få|om|min|mina|att|er|tillbaka .. pengar*|återbetal*|pengarna = 3 !neg
@@ -1125,6 +1204,47 @@ livsviktig*|hjärtmedicin*|syrgas* = 3
   + hans livsviktiga tabletter
 skilsmäss*|kvinnojour*|flykting*|asylsök* = 1
   + efter skilsmässan
+jag|hon|han|mamma|pappa|mor|far|hustru|man är|e|är 7*|8*|9* = 2
+  ! jag är 8|9
+  ! 7*|8*|9* procent|kronor|kr|minuter
+  + hon är 83
+  - jag är 8 minuter sen
+nära|snart|över|fyllda 7*|8*|9* år|ar|och|o = 2
+  + jag är nära 80 år
+pension|pensionen|pensionärer = 2
+  ! pension* .. spar*|fond*|bolag
+  + min pension är 12 400
+dog i|när|för|efter|den|av = 2
+  ! telefonen|mobilen|kortet|batteriet|motorn|skärmen|bilen|läsaren|projektorn|datorn|kortläsaren|åkbandsläsaren dog
+  ! internet|nätet|tv|barnkanalen|fibern|sändningen dog|dör
+  + Karin dog i maj
+  - kortet dog i kassan
+  - kortläsaren dog klockan 16
+ingen|ingen|utan lön|sjuklön|inkomst|försörjning|arbete|jobb = 2
+  ! ingen|utan arbete .. på|från|er
+  + utan sjuklön
+kan|kunna|får .. inte|int|ej .. jobba|arbeta|försörja = 2
+  ! inte .. hemifrån
+  ! kan inte jobba .. hemifrån .. nät*|internet
+  + nu kan jag inte jobba på sju veckor
+studiebidrag*|barnbidrag*|bostadsbidrag*|garantinivå*|karensavdrag* = 2
+  + jag klarar mig på studiebidrag
+nyopererad|opererad|operation|operationer|operationsbord* .. för|medan|ligger|son*|dotter*|barn*|diskbråck|ryggen|hjärt* = 2
+  + kund opererad för diskbråck
+ligger|ligga|låg på operation|intensiven|intensivvård|barnkliniken = 3
+  + han ligger på operation
+två|tre|fyra små|barn|ungar = 1
+  + jag har två små barn
+små barn = 2
+  + jag har två små barn
+väntas|väntar|förlossning|gravid* .. barn|lilla|vecka|månad*|veckor = 1
+  ! väntar .. paket*|svar|veckor
+  + vår lilla väntas om tre veckor
+bröstmjölk|ersättningsmjölk* = 2
+  + tre månaders bröstmjölk
+kunde|kan inte|int gå|köra|höra|se|sova = 1
+  ! kan|kunde inte se|gå .. varför|in|vidare|att|till
+  + min mormor som inte kan gå, kan inte gå
 
 [flag legal]
 juridisk* ombud|hjälp = 2
@@ -1227,6 +1347,27 @@ viralt|viral|offentligt|offentligheten = 2
   + jag gör det offentligt
 grupp|gruppen|forum*|bostadsrättsföreningen .. skriv*|lägg*|varn* = 1
   + i byns grupp skriver jag allt
+film*|filmen|bild*|inlägg*|video* .. ligger|lagt|lägger|läggs|laddas|delas|sprids .. tiktok|insta*|*grupp*|facebook|youtube|nätet|ute|internet|alla = 2
+  ! bild* .. ligger .. konto*|fel
+  + filmen ligger i tre föräldragrupper
+kamera*|kameran|kameror|inspelning* .. kommer|tv|lokal|svt|yle|reportag* = 2
+  ! kamera* .. trasig*|levere*|dörr*
+  + kameror från lokal tv kommer i morgon
+taggar|tagga|tagg er|dig|allt = 2
+  + jag taggar er i allt
+läses|läsa upp|sänds .. radio|radion|tv = 2
+  + det här läses upp i radio
+radio|radion .. ringer|nästa|kommer|reporter|inslag = 1
+  ! radio* .. spelar|musik|trasig
+  + radion ringer er på tisdag, nästa inslag
+sprider|delar|hänger .. det|detta|överallt|allt = 1
+  ! delar .. ut|post*
+  + jag sprider det överallt
+lokaltidning*|blaskan|norran|hbl|dn|upsala|dala|skånskan|barometern = 1
+  + det här får lokaltidningen också
+krönika|insändare|reportage*|artikel* .. i|om|er|publicer* = 2
+  ! artikel* .. nummer|beställ*|varukorg*|slut|lager
+  + min insändare om er kommer på lördag
 
 [flag repeat-contact]
 ringt|mejlat|mailat|skrivit|kontaktat|hört|påtalat|påpekat|reklamerat|anmält|chattat|smsat|klagat|felanmält|mejla|maila .. gång*|er|flera|många|upprepade|redan|tidigare|igen|tre|fyra|fem|två|sex|sju|tio = 2
@@ -1324,6 +1465,28 @@ avtalad|bokad|överenskommen|utsatt tid|dag|datum .. inte|ingen|uteblev|aldrig =
   + på avtalad tid kom ingen
 ingen|aldrig|inte .. ringde|ringt|återkom*|hörde|hört .. tillbaka|upp|av|som = 1
   + ingen ringde tillbaka som sagt
+bekräftade|bekräftat|bekräftades|intygade|utfäst*|förband = 2
+  ! bekräft* .. mottagit|mottagande|order*
+  + er medarbetare bekräftade leverans den 3 mars
+utlovades|utlovade|utlovats|löften = 2
+  ! utlovad* hastighet*
+  ! utlovad* .. broschyr*|annons*
+  + motorn utlovades i mejl till den 4 juni
+skulle .. komma|vara|stå|ligga|ringa|levereras|leverera|lämna|höra|köra|utföras|finnas|inkopplad .. den|dagen|senast|till|kl|klockan|imorgon = 2
+  ! om|när|jag|vi skulle
+  ! jag|man skulle
+  + tekniker skulle komma den 14
+skulle .. komma|ringa|lämna|levereras|vara .. fredags|torsdags|onsdags|tisdags|måndags|lördags|söndags|fredag|torsdag|onsdag|tisdag|måndag|lördag|söndag = 2
+  ! jag|vi skulle
+  + er Camilla skulle ringa i fredags
+tog|tagit|gav|skakade .. hand .. sa|sade|lovade = 2
+  + du tog mig i hand och sa måndag
+datum|tider|datumen|löften .. utlovats|passerade|passerat|brutits = 3
+  + tre skriftliga datum har utlovats
+ni|du skrev .. inom|senast|skulle .. dagar|veckor|veckan|den = 2
+  + ni skrev att alla får pengarna inom 14 dagar
+svaret|besked|sms .. skulle|bekräft* .. åtgärdat|klart|komma|vara|fönster = 2
+  + jag fick svaret att det skulle vara åtgärdat
 
 [flag leaving]
 byter|byta|bytt .. bank|operatör*|bolag|elbolag*|leverantör*|försäkringsbolag*|gym|apotek|till .. ny|annan|konkurrent*|telia|comviq|ett|er = 2
@@ -1379,6 +1542,58 @@ ser|se oss|mig aldrig = 3
   + ni ser mig aldrig mer
 söker|hittar|hitta|väljer .. annan|annat .. leverantör*|bolag*|ställe|bank|företag|apotek|verkstad = 2
   + jag hittar en annan verkstad
+går|gå|flyttar|vänder|drar|byter|byta|bytt .. till|över .. annan|annat|andra|konkurrent*|ett|en|banken .. operatör*|bolag|elbolag|bank|app|appen|förlag|verkstad|gym|leverantör*|företag|butik = 2
+  ! redan bytt
+  ! byta .. till .. en annan storlek|färg|modell
+  + jag går över till en annan app
+byter|byta|bytt jag|vi|till .. förlag|verkstad|bolag|bank|app|apotek|gym|operatör|leverantör|mäklare = 3
+  ! inte byta
+  + annars byter vi bolag
+byter|byta|bytt förlag|verkstad|bolag|bank|app|apotek|gym|operatör|leverantör|mäklare = 3
+  ! inte byta
+  + jag byter förlag
+byter|byta jag|vi bank|bolag|operatör|gym|verkstad|apotek = 3
+  + då byter jag bank
+hittat|väljer|tar|köper|anlitar|valt .. annan|annat|andra|nån|någon .. leverantör|verkstad|bolag|gym|firma|app|bank|operatör|försäljare|annan = 2
+  ! nån annan kund
+  + jag har hittat annan leverantör
+  + jag väljer en annan firma
+hittat ett|en|annat|annan gym|bank|bolag|verkstad|firma = 3
+  + jag har hittat ett gym
+köper|köp|beställer|handlar .. av|hos .. andra|annan|nån = 3
+  ! köper .. av .. nån annanstans
+  + vi beställer av andra
+  + jag köper av nån annan
+inte|int kund|kunder .. hos|längre = 3
+  + vi är inte kunder hos er längre
+handlar|handla|kommer|köper aldrig|int|inte .. mer|igen|fler = 2
+  ! inte|aldrig handlat
+  ! kommer inte .. mer|fram
+  + vi handlar int mer i din butik
+  + vi handlar aldrig där mer
+sista beställningen|resan|köpet|gången = 2
+  ! sista gången .. ni|jag|sett|såg
+  ! före sista
+  + det är sista beställningen
+annars|eller|så går|säger|byter|slutar .. vi|jag .. upp|till|bolag|annat|bank = 2
+  + fixa eller så säger vi upp
+  + annars går vi till annat
+härmed .. avslutar|säger|uppsäger = 2
+  ! ni härmed
+  + härmed avslutar jag
+en kund mindre = 2
+  + o en kund mindre
+har bytt = 2
+  ! har bytt .. ut|storlek*|plats|siffror*|namn
+  ! ni har bytt
+  ! har .. inte bytt
+  ! siffrorna|siffror har bytt
+  + jag har bytt till annat
+leta|letar .. ny|nya|annan .. kund|kunder|köpare|leverantör|chaufför*|plog* = 2
+  ! ni letar
+  + sen får ni leta ny kund
+lämnar .. bolaget|banken|er|kund = 2
+  + jag lämnar bolaget vid årsskiftet
 
 [flag self-harm]
 självmord*|suicid* = 3
@@ -1469,6 +1684,59 @@ orkar inte|int mer|längre .. livet|leva|vill|finnas = 3
   + jag orkar inte mer, livet är nog slut
 ända mitt liv = 3
   + jag vill ända mitt liv
+vill|ville|orkar|orkade verkligen|bara|faktiskt inte leva|vakna|finnas = 3
+  ! vill .. leva .. upp
+  ! orkar .. leva .. kvar
+  ! orkar|vill inte .. vakna .. bebis*|barn*|larm*
+  + jag vill verkligen inte leva
+inte|int vill|orkar|ville leva|vakna = 3
+  + jag märkte att jag inte vill leva utan henne
+vill|orkar|ville inte|int .. leva = 3
+  ! vill|orkar inte .. leva .. internet|tv|upp|pension*
+  + jag orkar inte leva så här
+ta|tar|tagit|avsluta|avslutar mitt|sitt liv = 3
+  ! ta mitt liv .. allvar
+  + jag kan ta mitt liv
+slippa|slipper|inte vakna|vakna|vakna = 3
+  ! slippa vakna .. av|klockan|kl
+  + så att jag slipper vakna
+tar|ta|tagit|svälja|svälj|häller .. tabletter*|tabletterna|piller*|sömntabletter*|medicin*|dem .. allihop|alla|alltihop|köksbordet = 3
+  ! tar .. mediciner .. alla .. dagar|dosett
+  + ta mina tabletter allihop
+tar jag tabletterna|pillren|sömntabletterna = 3
+  ! tar jag tabletterna .. enligt|varje|morgon|doktor*
+  + då tar jag tabletterna
+  - varje morgon tar jag tabletterna enligt schemat
+sparat|sparar|samlat|räknade|räknar|räknat .. tabletter*|piller*|sömntabletter*|milliliter|mediciner* = 3
+  ! räkn* .. tabletter* .. saknas|saknades|för|förpackning*
+  + jag har sparat mina sömntabletter
+  - jag räknade tabletterna och det saknas två
+hur många tabletter*|milliliter|piller* = 3
+  ! hur många tabletter .. dag|dosen|ska|förpackning*
+  + jag vet hur många tabletter som behövs
+  - hur många tabletter ska jag ta per dag
+slangen|slang .. handen|rutan|garaget|avgas* = 3
+  ! slang* .. läcker|dammsug*|trädgård*
+  + jag satt i garaget med slangen i rutan
+hade|har jag själv tagit|hämtat repet|bössan = 3
+  + då hade jag själv tagit repet
+bössan|geväret|hagelbössan .. laddad*|klart|klar|redo = 2
+  ! jag skjuter|skjuta .. er|dig|honom
+  + bössan står i ladan, laddad
+hoppade|hoppar|hoppa .. viadukt*|bro|bron|balkong*|sju|våning* = 2
+  ! hoppa* .. barn*|hund*|glad
+  + jag ville hoppa från bron
+meningslöst|poänglöst|onödigt att|och leva = 3
+  + det är meningslöst att leva
+skär|skar|skära .. mig .. armen|armarna|handled*|igen = 3
+  ! skar|skär .. mig .. glas*|kniv*|konserv*|kant*|plåt*|lock*
+  + jag skar mig i armen igen
+  - jag skar mig i armen på en glaskant
+bättre|lika .. utan mig = 3
+  ! utan mig som kund
+  + de har det bättre utan mig
+rädd .. att .. inte|icke dö = 3
+  + jag är rädd för att inte dö
 
 [flag discrimination]
 diskrimin* = 3
@@ -1518,6 +1786,37 @@ bara|endast jag|vi|mig|min|oss .. kontroll*|stoppa*|legitim*|väsk* = 1
   + bara jag blev kontrollerad
 särbehandla*|förföljd*|profilering = 2
   + jag blev särbehandlad
+såna|sådana|folk|folket|människor som|barn du|dig|ni|er|behöver|som = 2
+  ! folk som köper|handlar|ringer|betalar|jobbar
+  + folk som du kan ju jobba hemifrån
+man vet hur ni brukar|är = 3
+  + man vet hur ni brukar vara
+ni|såna|sådana .. brukar|alltid .. vara|göra|stjäla|sno = 2
+  ! ni brukar .. leverera|svara|vara bra
+  + ni brukar alltid stjäla
+behandlad|behandlade|behandlas|bemött|bemötta .. sämre|annorlunda|olika|orättvist .. för|på|än|att|av = 3
+  + vi blev behandlade sämre för att vi är två män
+som|annorlunda|för .. talar|pratar|heter|ser|har .. svenska|utländskt|somaliska|arabiska|finska|rumänska|slöja|accent|dialekt = 2
+  ! för .. svenska .. manual*
+  + för att jag pratar somaliska
+zigenare|svartskallar|utlänningar|blattar|araber|tiggare|romer .. bakdörren|bakvägen|här|behövs|inte|välkomna = 3
+  + i dag behövs inga zigenare, zigenare går bakdörren
+min|mitt|sin|hennes sjal|slöja|dialekt|accent|hudfärg|brytning|efternamn .. körde|skrattade|sa|flinade|fnittrade = 3
+  + föraren såg min sjal och körde
+skrattade|fnittrade|flinade|härmade .. dialekt*|accent*|brytning* = 3
+  + receptionisten skrattade åt min dialekt
+enda .. alltid|måste .. legitim*|kontroll*|visa = 2
+  + hon är den enda som alltid måste visa legitimation
+normala|vanliga barn|människor|folk|svenska = 2
+  + han förstör för de normala människorna, de normala barnen ja normala barn
+inte råd .. för|bygga .. få = 2
+  + vi har inte råd att bygga om för så få
+suomessa|suomea|puhu|finska .. svenska = 2
+  ! finska|svenska .. versionen|menyn
+  + de sa tala finska när jag frågade på svenska
+utländska|mörka|rullstolsburna|kvinnliga|gamla|äldre|unga .. får|fick .. inte = 2
+  ! unga|gamla .. får|fick .. inte .. åka
+  + utländska chaufförer får inte använda toaletten
 
 [signal thanks]
 tack|tackar|tackade = 1
