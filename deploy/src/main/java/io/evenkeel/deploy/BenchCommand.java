@@ -54,9 +54,8 @@ final class BenchCommand {
     private int onItsOwn(BenchOptions options) throws IOException, InterruptedException {
         Path home = Files.createDirectories(settings.home().resolve("bench"));
         Settings own = new Settings(settings.root(), home, settings.javaHome(), settings.ports());
-        Stack stack = new Stack(own, options.json() ? Progress.SILENT : terminal, StartCache.Mode.USE);
-        Thread stopper = new Thread(stack::down);
-        Runtime.getRuntime().addShutdownHook(stopper);
+        Progress progress = options.json() ? Progress.SILENT : terminal;
+        Stack stack = new Stack(own, progress, StartCache.Mode.USE).endingWithThisProcess();
         Home.deleteData(own);
         stack.up(EnumSet.allOf(Part.class));
         int result = measure(own, options);

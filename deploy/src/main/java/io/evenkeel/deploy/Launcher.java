@@ -16,7 +16,7 @@ public final class Launcher {
     }
 
     private static int run(List<String> args) {
-        Terminal terminal = new Terminal(System.out);
+        Terminal terminal = new Terminal(System.out, System.err);
         String command = args.isEmpty() ? "help" : args.getFirst();
         List<String> options = args.isEmpty() ? List.of() : args.subList(1, args.size());
         try {

@@ -16,10 +16,12 @@ final class Terminal implements Progress {
     private static final String PLAIN = "\u001b[0m";
 
     private final PrintStream out;
+    private final PrintStream err;
     private final boolean colours;
 
-    Terminal(PrintStream out) {
+    Terminal(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
         this.colours = person().isPresent() && System.getenv("NO_COLOR") == null;
     }
 
@@ -37,7 +39,7 @@ final class Terminal implements Progress {
     }
 
     void error(String text) {
-        out.println(styled(RED, text));
+        err.println(styled(RED, text));
     }
 
     private String styled(String style, String text) {

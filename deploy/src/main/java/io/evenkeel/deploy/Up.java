@@ -2,7 +2,6 @@ package io.evenkeel.deploy;
 
 import io.evenkeel.deploy.settings.Port;
 import io.evenkeel.deploy.settings.Settings;
-import io.evenkeel.deploy.settings.UserError;
 import io.evenkeel.deploy.stack.Part;
 import io.evenkeel.deploy.stack.Stack;
 import io.evenkeel.deploy.stack.StartCache;
@@ -25,6 +24,7 @@ final class Up {
     private final Settings settings;
     private final Terminal terminal;
     private final Stack stack;
+    private volatile boolean stopping;
 
     Up(Settings settings, Terminal terminal) {
         this.settings = settings;
@@ -39,7 +39,7 @@ final class Up {
             where();
             return 0;
         }
-        AtomicBoolean ours = new AtomicBoolean(!detach);
+        AtomicBoolean ours = new AtomicBoolean(true);
         Thread stopper = new Thread(() -> {
             if (ours.get()) {
                 stopAll();
@@ -48,13 +48,12 @@ final class Up {
         Runtime.getRuntime().addShutdownHook(stopper);
         try {
             start(alive);
-        } catch (UserError e) {
-            ours.set(!detach && alive.isEmpty());
-            throw e;
-        }
-        if (!detach) {
-            terminal.line("Ctrl-C stops everything; the data stays in " + settings.home() + ".");
-            watch();
+            if (!detach) {
+                terminal.line("Ctrl-C stops everything; the data stays in " + settings.home() + ".");
+                watch();
+            }
+        } finally {
+            // What did not start has been stopped already; what ran before stays, and so does what was asked to.
             ours.set(false);
         }
         return 0;
@@ -99,9 +98,9 @@ final class Up {
     /** Until nothing of it is alive, as after a down in another terminal; says so when one part alone goes. */
     private void watch() {
         Map<Part, ProcessHandle> known = stack.running();
-        while (!known.isEmpty()) {
+        while (!known.isEmpty() || stopping) {
             LockSupport.parkNanos(LOOK_NANOS);
-            if (known.values().stream().allMatch(ProcessHandle::isAlive)) {
+            if (stopping || known.values().stream().allMatch(ProcessHandle::isAlive)) {
                 continue;
             }
             Map<Part, ProcessHandle> now = stack.running();
@@ -118,6 +117,7 @@ final class Up {
     }
 
     private void stopAll() {
+        stopping = true;
         terminal.line("\nStopping ...");
         int stopped = new Stack(settings, terminal, StartCache.Mode.USE).down();
         terminal.line("Stopped " + stopped + " processes; nothing is left running.");

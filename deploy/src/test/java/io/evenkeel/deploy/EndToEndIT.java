@@ -57,7 +57,7 @@ class EndToEndIT {
         // The first run after a build leaves the start-up caches behind for every later start.
         StartCache.Mode mode =
                 new StartCache(settings, StartCache.Mode.USE).complete() ? StartCache.Mode.USE : StartCache.Mode.RECORD;
-        stack = new Stack(settings, Progress.SILENT, mode);
+        stack = new Stack(settings, Progress.SILENT, mode).endingWithThisProcess();
         stack.up(EnumSet.allOf(Part.class));
         witness = new Witness(settings.bootstrapServers());
         alerts = new AlertListener(settings);

@@ -43,7 +43,7 @@ class KillIT {
     @BeforeAll
     static void start() throws Exception {
         settings = TestHome.fresh("kill");
-        stack = new Stack(settings, Progress.SILENT, StartCache.Mode.USE);
+        stack = new Stack(settings, Progress.SILENT, StartCache.Mode.USE).endingWithThisProcess();
         stack.up(ALL);
         witness = new Witness(settings.bootstrapServers());
     }
@@ -68,6 +68,7 @@ class KillIT {
             int seen = client.accepted().size();
             await().atMost(30, SECONDS).until(() -> client.accepted().size() >= seen + BETWEEN_KILLS);
             accepted = client.stop();
+            assertThat(client.surprises()).isEmpty();
         }
 
         await().atMost(60, SECONDS).untilAsserted(() -> everythingCameOut(accepted));

@@ -42,7 +42,7 @@ class OutsideIT {
     @BeforeAll
     static void start() throws Exception {
         settings = TestHome.fresh("outside");
-        stack = new Stack(settings, Progress.SILENT, StartCache.Mode.USE);
+        stack = new Stack(settings, Progress.SILENT, StartCache.Mode.USE).endingWithThisProcess();
         stack.up(OUTSIDE);
     }
 

@@ -29,6 +29,7 @@ final class SteadyClient implements AutoCloseable {
     private final Settings settings;
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
     private final List<Samples.Sample> samples = Samples.of("kill");
+    private final Set<String> surprises = ConcurrentHashMap.newKeySet();
     private final Thread thread;
     private volatile boolean ended;
 
@@ -39,6 +40,11 @@ final class SteadyClient implements AutoCloseable {
 
     Set<String> accepted() {
         return accepted;
+    }
+
+    /** Answers that are neither yes nor "not now". */
+    Set<String> surprises() {
+        return surprises;
     }
 
     /** Ends after the complaint that is being posted, and returns the ids of all that were accepted. */
@@ -76,7 +82,7 @@ final class SteadyClient implements AutoCloseable {
                         .get("complaintId")
                         .asString());
             } else if (response.statusCode() != 503) {
-                throw new IllegalStateException("intake answered " + response.statusCode());
+                surprises.add("intake answered " + response.statusCode());
             }
             return response.statusCode() == 202;
         } catch (IOException gone) {

@@ -141,6 +141,12 @@ public final class Stack {
         }
     }
 
+    /** Leaves nothing running when this JVM is asked to end before it came to {@link #down()}. */
+    public Stack endingWithThisProcess() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::down, "down"));
+        return this;
+    }
+
     /** Stops whatever of this home is alive: services first, then mailbox and broker. Returns how many processes were stopped. */
     public int down() {
         Map<Part, ProcessHandle> alive = running.find();

@@ -25,7 +25,7 @@ public final class Training {
 
     /** @throws UserError when the parts do not start, or no cache came of it */
     public void run() {
-        Stack stack = new Stack(own, progress, StartCache.Mode.RECORD);
+        Stack stack = new Stack(own, progress, StartCache.Mode.RECORD).endingWithThisProcess();
         try {
             stack.up(EnumSet.allOf(Part.class));
         } finally {
