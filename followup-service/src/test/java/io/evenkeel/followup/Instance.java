@@ -47,7 +47,8 @@ public final class Instance implements AutoCloseable {
         return http().get()
                 .uri("/actuator/health/readiness")
                 .exchange()
-                .returnResult(String.class)
+                .expectBody()
+                .returnResult()
                 .getStatus()
                 .is2xxSuccessful();
     }

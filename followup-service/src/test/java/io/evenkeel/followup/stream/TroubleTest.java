@@ -154,24 +154,6 @@ class TroubleTest {
     }
 
     @Test
-    void aThousandDueTimesATickAreTakenInTheOrderOfTime() {
-        for (int i = 0; i < 1_100; i++) {
-            Story each = new Story("C-" + i, "case-" + i, Driver.START.plusMillis(1_100 - i));
-            driver.says(each.received());
-        }
-        driver = driver.restarted(Duration.ofSeconds(10));
-        driver.passes(Duration.ofMillis(200));
-        var first = driver.said();
-        driver.passes(Duration.ofMillis(200));
-        var rest = driver.said();
-
-        assertThat(first).hasSize(1_000);
-        assertThat(rest).hasSize(100);
-        assertThat(first.getFirst().complaintId()).isEqualTo("case-1099");
-        assertThat(rest.getLast().complaintId()).isEqualTo("case-0");
-    }
-
-    @Test
     void theEventOfADueTimeHasTheSameIdHoweverOftenItFires() {
         driver.says(story.received());
         Driver again = driver.restarted(Duration.ofSeconds(5));
