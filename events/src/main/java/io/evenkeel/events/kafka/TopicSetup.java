@@ -34,6 +34,8 @@ public final class TopicSetup implements AutoCloseable {
         adminConfig.put("default.api.timeout.ms", 5_000);
         adminConfig.put("request.timeout.ms", 4_000);
         adminConfig.put("reconnect.backoff.max.ms", 500);
+        // Without a broker the client would start over from its bootstrap servers again and again, in a hot loop.
+        adminConfig.put("metadata.recovery.strategy", "none");
     }
 
     /**

@@ -38,8 +38,8 @@ public final class TopicTail implements AutoCloseable {
 
         record End() implements Start {}
 
-        /** At the first record of that time or later. */
-        record Since(Instant time) implements Start {}
+        /** At the first record of that time or later, but at most {@code most} offsets before the end of a partition. */
+        record Since(Instant time, long most) implements Start {}
 
         /** At these offsets; partitions that are not named from their beginning. */
         record At(Offsets offsets) implements Start {}
@@ -164,7 +164,7 @@ public final class TopicTail implements AutoCloseable {
         switch (start) {
             case Start.Beginning beginning -> opened.seekToBeginning(partitions);
             case Start.End end -> seekToEnd(opened, partitions);
-            case Start.Since since -> seekToTime(opened, partitions, since.time());
+            case Start.Since since -> seekToTime(opened, partitions, since);
             case Start.At at ->
                 partitions.forEach(p -> opened.seek(p, at.offsets().next().getOrDefault(p.partition(), 0L)));
         }
@@ -183,17 +183,16 @@ public final class TopicTail implements AutoCloseable {
         }
     }
 
-    private static void seekToTime(Consumer<byte[], byte[]> opened, List<TopicPartition> partitions, Instant time) {
+    private static void seekToTime(
+            Consumer<byte[], byte[]> opened, List<TopicPartition> partitions, Start.Since since) {
         Map<TopicPartition, Long> wanted = new HashMap<>();
-        partitions.forEach(partition -> wanted.put(partition, time.toEpochMilli()));
+        partitions.forEach(partition -> wanted.put(partition, since.time().toEpochMilli()));
         Map<TopicPartition, OffsetAndTimestamp> found = opened.offsetsForTimes(wanted);
+        Map<TopicPartition, Long> ends = opened.endOffsets(partitions);
         for (TopicPartition partition : partitions) {
+            long end = ends.getOrDefault(partition, 0L);
             OffsetAndTimestamp at = found.get(partition);
-            if (at == null) {
-                opened.seekToEnd(List.of(partition));
-            } else {
-                opened.seek(partition, at.offset());
-            }
+            opened.seek(partition, at == null ? end : Math.max(at.offset(), end - since.most()));
         }
     }
 

@@ -66,10 +66,22 @@ class TopicTailIT {
             Log.send(producer, Log.record(topic, 1, time.minusSeconds(60).toEpochMilli(), "old"));
         }
 
-        try (TopicTail tail = tail(new Start.Since(time))) {
+        try (TopicTail tail = tail(new Start.Since(time, Long.MAX_VALUE))) {
             assertThat(tail.caughtUp()).succeedsWithin(PATIENCE).hasToString("0:3,1:1");
             assertThat(collected.left()).isEqualTo(2);
             assertThat(collected.next(2)).containsExactly("minute 0", "minute 1");
+        }
+    }
+
+    @Test
+    void sinceATimeButNotFurtherBackThanToldTo() {
+        TestBroker.createTopics(1, topic);
+        Log.write(topic, 0, "a0", "a1", "a2", "a3");
+
+        try (TopicTail tail = tail(new Start.Since(Instant.EPOCH, 2))) {
+            assertThat(tail.caughtUp()).succeedsWithin(PATIENCE);
+            assertThat(collected.left()).isEqualTo(2);
+            assertThat(collected.next(2)).containsExactly("a2", "a3");
         }
     }
 

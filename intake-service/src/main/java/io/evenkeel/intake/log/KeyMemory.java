@@ -18,13 +18,15 @@ final class KeyMemory implements AutoCloseable {
     private final Map<String, Object> settings;
     private final SeenRequests seen;
     private final Supplier<Instant> since;
+    private final long most;
     private final Runnable caughtUp;
     private @Nullable TopicTail tail;
 
-    KeyMemory(Map<String, Object> settings, SeenRequests seen, Supplier<Instant> since, Runnable caughtUp) {
+    KeyMemory(Map<String, Object> settings, SeenRequests seen, Supplier<Instant> since, long most, Runnable caughtUp) {
         this.settings = settings;
         this.seen = seen;
         this.since = since;
+        this.most = most;
         this.caughtUp = caughtUp;
     }
 
@@ -33,7 +35,7 @@ final class KeyMemory implements AutoCloseable {
         TopicTail started = new TopicTail(
                 settings,
                 Topic.INTAKE_COMPLAINTS.name(),
-                new TopicTail.Start.Since(since.get()),
+                new TopicTail.Start.Since(since.get(), most),
                 record -> MarkHeaders.read(record.headers())
                         .ifPresent(marked -> seen.add(marked.mark(), marked.receivedAt())));
         tail = started;

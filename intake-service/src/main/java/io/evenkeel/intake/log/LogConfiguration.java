@@ -50,6 +50,9 @@ class LogConfiguration {
                 ClientSettings.tail(kafka.buildConsumerProperties()),
                 seen,
                 () -> clock.instant().minus(window),
+                // No partition can hold more of what will be remembered, so nothing older is worth the reading at a
+                // start.
+                settings.idempotency().entries(),
                 events::keysRemembered);
     }
 
