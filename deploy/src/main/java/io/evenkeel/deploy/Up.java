@@ -39,7 +39,7 @@ final class Up {
             where();
             return 0;
         }
-        AtomicBoolean ours = new AtomicBoolean(true);
+        AtomicBoolean ours = new AtomicBoolean(alive.isEmpty());
         Thread stopper = new Thread(() -> {
             if (ours.get()) {
                 stopAll();
@@ -48,6 +48,7 @@ final class Up {
         Runtime.getRuntime().addShutdownHook(stopper);
         try {
             start(alive);
+            ours.set(!detach);
             if (!detach) {
                 terminal.line("Ctrl-C stops everything; the data stays in " + settings.home() + ".");
                 watch();
