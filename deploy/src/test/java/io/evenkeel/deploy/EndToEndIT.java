@@ -137,7 +137,9 @@ class EndToEndIT {
                     .as(sample(number).sample().title())
                     .isEqualTo(priority);
             await().atMost(10, SECONDS)
-                    .untilAsserted(() -> assertThat(alerts.about(id)).hasSize(1));
+                    .untilAsserted(() -> assertThat(alerts.about(id))
+                            .filteredOn(alert -> alert.contains("\"evenkeel.complaint.escalated.v1\""))
+                            .hasSize(1));
         });
         assertThat(alerts.about(sample(1).complaintId())).isEmpty();
         only(witness.of(sample(8).complaintId(), ConductWarned.class));

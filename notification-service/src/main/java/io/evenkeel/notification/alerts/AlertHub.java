@@ -4,11 +4,14 @@ import io.evenkeel.events.Topic;
 import io.evenkeel.events.kafka.Offsets;
 import io.evenkeel.events.kafka.TopicTail;
 import io.evenkeel.notification.meters.NotificationMeters;
+import io.evenkeel.notification.startup.OwnTopics;
 import io.evenkeel.notification.startup.Part;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class AlertHub implements Part {
 
     private final AlertLog log;
+    private final PutAside putAside;
+    private final OwnTopics own;
     private final NotificationMeters meters;
     private final Clock clock;
     private final CopyOnWriteArrayList<LiveFeed> feeds = new CopyOnWriteArrayList<>();
@@ -26,8 +31,10 @@ final class AlertHub implements Part {
     private @Nullable Offsets position;
     private volatile @Nullable TopicTail tail;
 
-    AlertHub(AlertLog log, NotificationMeters meters, Clock clock) {
+    AlertHub(AlertLog log, PutAside putAside, OwnTopics own, NotificationMeters meters, Clock clock) {
         this.log = log;
+        this.putAside = putAside;
+        this.own = own;
         this.meters = meters;
         this.clock = clock;
     }
@@ -35,6 +42,11 @@ final class AlertHub implements Part {
     @Override
     public String name() {
         return "alerts";
+    }
+
+    @Override
+    public List<NewTopic> owns() {
+        return List.of(own.deadLettersOf(Topic.TRIAGE_DECISIONS));
     }
 
     @Override
@@ -82,7 +94,7 @@ final class AlertHub implements Part {
     }
 
     private void broadcast(ConsumerRecord<byte[], byte[]> record) {
-        Alert alert = log.alert(record).orElse(null);
+        Alert alert = AlertLog.alert(record, putAside::put).orElse(null);
         synchronized (lock) {
             Offsets before = position;
             if (before == null || before.covers(record.partition(), record.offset())) {

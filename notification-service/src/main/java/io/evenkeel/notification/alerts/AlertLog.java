@@ -5,13 +5,13 @@ import io.evenkeel.events.kafka.Decoded;
 import io.evenkeel.events.kafka.EventCodec;
 import io.evenkeel.events.kafka.Offsets;
 import io.evenkeel.events.kafka.TopicTail;
-import io.evenkeel.notification.meters.NotificationMeters;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -19,21 +19,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads {@code triage.decisions} for the stream: committed records, without a group, with little waiting. */
 final class AlertLog {
 
-    private static final Logger log = LoggerFactory.getLogger(AlertLog.class);
     private static final String TOPIC = Topic.TRIAGE_DECISIONS.name();
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Map<String, Object> config;
-    private final NotificationMeters meters;
 
-    AlertLog(Map<String, Object> clientConfig, NotificationMeters meters) {
-        this.meters = meters;
+    AlertLog(Map<String, Object> clientConfig) {
         this.config = new HashMap<>(clientConfig);
         config.remove(ConsumerConfig.GROUP_ID_CONFIG);
         config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
@@ -69,14 +64,14 @@ final class AlertLog {
         return new Reader(from);
     }
 
-    /** The alert in a record, if there is one. What cannot be read is counted and passed over: every instance reads it. */
-    Optional<Alert> alert(ConsumerRecord<byte[], byte[]> record) {
+    /** The alert in a record, if there is one. What cannot be read goes to {@code unreadable} with its reason. */
+    static Optional<Alert> alert(
+            ConsumerRecord<byte[], byte[]> record, BiConsumer<ConsumerRecord<byte[], byte[]>, String> unreadable) {
         return switch (EventCodec.read(record)) {
             case Decoded.Known known -> Alerts.of(known.envelope());
             case Decoded.Unknown unknown -> Optional.empty();
-            case Decoded.Unreadable unreadable -> {
-                log.warn("{} at {}:{} is no event: {}", TOPIC, record.partition(), record.offset(), unreadable);
-                meters.deadLetter(TOPIC);
+            case Decoded.Unreadable bytes -> {
+                unreadable.accept(record, bytes.reason());
                 yield Optional.empty();
             }
         };

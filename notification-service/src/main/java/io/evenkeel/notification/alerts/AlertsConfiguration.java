@@ -2,6 +2,7 @@ package io.evenkeel.notification.alerts;
 
 import io.evenkeel.notification.meters.NotificationMeters;
 import io.evenkeel.notification.startup.KafkaClients;
+import io.evenkeel.notification.startup.OwnTopics;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,12 +13,17 @@ import org.springframework.context.annotation.Configuration;
 class AlertsConfiguration {
 
     @Bean
-    AlertLog alertLog(KafkaClients clients, NotificationMeters meters) {
-        return new AlertLog(clients.consumer(), meters);
+    AlertLog alertLog(KafkaClients clients) {
+        return new AlertLog(clients.consumer());
     }
 
     @Bean
-    AlertHub alertHub(AlertLog log, NotificationMeters meters, Clock clock) {
-        return new AlertHub(log, meters, clock);
+    PutAside alertsPutAside(KafkaClients clients, NotificationMeters meters) {
+        return new PutAside(clients.producer(), meters);
+    }
+
+    @Bean
+    AlertHub alertHub(AlertLog log, PutAside putAside, OwnTopics own, NotificationMeters meters, Clock clock) {
+        return new AlertHub(log, putAside, own, meters, clock);
     }
 }

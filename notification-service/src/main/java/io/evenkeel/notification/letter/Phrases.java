@@ -10,10 +10,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one language together with its way of writing dates and amounts. Months and date order come from the bundle. */
 final class Phrases {
+
+    private static final Pattern CODE_BEFORE_DIGITS = Pattern.compile("([A-Z]{3})([0-9])");
 
     private static final int MONTHS = 12;
 
@@ -81,7 +84,8 @@ final class Phrases {
         int digits = whole && !currency.getCurrencyCode().equals("EUR") ? 0 : currency.getDefaultFractionDigits();
         format.setMinimumFractionDigits(Math.max(digits, 0));
         format.setMaximumFractionDigits(Math.max(digits, 0));
-        return format.format(money.value());
+        // English puts a code that has no sign of its own right before the digits: "HUF12,345".
+        return CODE_BEFORE_DIGITS.matcher(format.format(money.value())).replaceAll("$1\u00a0$2");
     }
 
     private static @Nullable Currency currency(String code) {

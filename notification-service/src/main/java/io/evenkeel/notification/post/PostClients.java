@@ -3,8 +3,8 @@ package io.evenkeel.notification.post;
 import io.evenkeel.events.Topic;
 import io.evenkeel.notification.startup.KafkaClients;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -82,16 +82,16 @@ final class PostClients implements DisposableBean {
     }
 
     ConcurrentMessageListenerContainer<byte[], byte[]> fresh(PostListener listener) {
-        return container("mail", GROUP, settings.threads(), List.of(Topic.FOLLOWUP_MESSAGES.name()), listener);
+        return container(
+                "mail", GROUP, settings.threads(), new ContainerProperties(Topic.FOLLOWUP_MESSAGES.name()), listener);
     }
 
-    ConcurrentMessageListenerContainer<byte[], byte[]> waiting(List<String> topics, PostListener listener) {
-        return container("mail-retry", GROUP + "-retry", 1, topics, listener);
+    ConcurrentMessageListenerContainer<byte[], byte[]> waiting(Pattern topics, PostListener listener) {
+        return container("mail-retry", GROUP + "-retry", 1, new ContainerProperties(topics), listener);
     }
 
     private ConcurrentMessageListenerContainer<byte[], byte[]> container(
-            String name, String group, int threads, List<String> topics, PostListener listener) {
-        ContainerProperties properties = new ContainerProperties(topics.toArray(String[]::new));
+            String name, String group, int threads, ContainerProperties properties, PostListener listener) {
         properties.setGroupId(group);
         properties.setMessageListener(listener);
         properties.setPollTimeout(POLL_MILLIS);

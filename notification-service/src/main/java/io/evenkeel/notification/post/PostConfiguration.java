@@ -39,10 +39,7 @@ class PostConfiguration {
         RestingPartitions resting = new RestingPartitions();
         PostListener listener = new PostListener(room, kafka, clock, resting);
         ConcurrentMessageListenerContainer<byte[], byte[]> fresh = clients.fresh(listener);
-        if (plan.topics().isEmpty()) {
-            return new PostPart(own, plan, List.of(fresh), room);
-        }
-        ConcurrentMessageListenerContainer<byte[], byte[]> waiting = clients.waiting(plan.topics(), listener);
+        ConcurrentMessageListenerContainer<byte[], byte[]> waiting = clients.waiting(RetryPlan.TOPICS, listener);
         resting.of(waiting);
         return new PostPart(own, plan, List.of(fresh, waiting), room);
     }

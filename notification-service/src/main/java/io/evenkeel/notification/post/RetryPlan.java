@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How often and after what delays a message is tried again. Records of one delay share a topic, in which they fall due in order. */
 record RetryPlan(List<Duration> delays) {
+
+    /** Every topic of that kind, also those of delays that are no longer configured: what waits there must not be forgotten. */
+    static final Pattern TOPICS = Pattern.compile("notification\\.retry\\..+");
 
     private static final String PREFIX = "notification.retry.";
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +118,18 @@ class AlertsIT {
         try (Client client = new Client("/alerts?priority=P1&lastEventId=" + standing, null)) {
             client.awaitData(missed);
         }
+    }
+
+    @Test
+    void whatCannotBeReadIsPutAsideAndTheStreamGoesOn() {
+        byte[] garbage = {0, 1, 2};
+        try (Client client = new Client("/alerts", null)) {
+            log.write(new ProducerRecord<>("triage.decisions", 0, garbage, garbage));
+            client.awaitData(log.write(Decisions.escalated(Priority.P2, Language.HU, Category.PRIVACY)));
+        }
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(Log.all("triage.decisions.notification.dlt"))
+                        .anySatisfy(record -> assertThat(record.value()).isEqualTo(garbage)));
     }
 
     @Test

@@ -52,6 +52,7 @@ class LetterWriterTest {
             SR_LATN | RSD | 5000.00 | 5.000 RSD
             SR_CYRL | EUR | 49.9    | 49,90 €
             EN      | EUR | 1049.9  | €1,049.90
+            EN      | HUF | 12345   | HUF 12,345
             EN      | XQQ | 3.5     | 3.5 XQQ
             """)
     void amountsAreWrittenAsTheLanguageWritesThem(

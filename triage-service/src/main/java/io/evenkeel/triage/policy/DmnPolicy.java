@@ -14,6 +14,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +49,7 @@ public final class DmnPolicy implements Policy {
     private final DMNModel model;
     private final String version;
     private final PolicyDocument document;
+    private final Map<Map<String, Object>, Ruling> rulings = Collections.synchronizedMap(new Newest());
 
     private DmnPolicy(DMNRuntime runtime, DMNModel model, PolicyDocument document) {
         this.runtime = runtime;
@@ -102,9 +106,23 @@ public final class DmnPolicy implements Policy {
         return List.copyOf(model.getDefinitions().findAllChildren(DecisionTable.class));
     }
 
+    /** The same facts get the same ruling, and most complaints are alike: the engine is asked once for each kind. */
     @Override
     public Ruling rule(Facts facts) {
-        DMNResult result = runtime.evaluateAll(model, context(facts));
+        Map<String, Object> asked = inputs(facts);
+        Ruling known = rulings.get(asked);
+        if (known != null) {
+            return known;
+        }
+        Ruling ruling = evaluate(asked);
+        rulings.put(asked, ruling);
+        return ruling;
+    }
+
+    private Ruling evaluate(Map<String, Object> asked) {
+        DMNContext context = runtime.newContext();
+        asked.forEach(context::set);
+        DMNResult result = runtime.evaluateAll(model, context);
         if (result.hasErrors()) {
             throw new IllegalStateException(
                     "the policy failed: " + result.getMessages().getFirst().getText());
@@ -136,28 +154,28 @@ public final class DmnPolicy implements Policy {
         return new Basis(version, rules, reasons);
     }
 
-    private DMNContext context(Facts facts) {
-        DMNContext context = runtime.newContext();
+    private static Map<String, Object> inputs(Facts facts) {
+        Map<String, Object> context = new HashMap<>();
         Assessment read = facts.assessment();
-        context.set("language", read.language().wire());
-        context.set("sure", facts.sure());
-        context.set("category", read.category().wire());
-        context.set("tone", read.tone().wire());
-        context.set("self harm", read.has(Flag.SELF_HARM));
-        context.set("legal", read.has(Flag.LEGAL));
-        context.set("publicity", read.has(Flag.PUBLICITY));
-        context.set("discrimination", read.has(Flag.DISCRIMINATION));
-        context.set("hardship", read.has(Flag.HARDSHIP));
-        context.set("repeated contact", read.has(Flag.REPEAT_CONTACT));
-        context.set("broken promise", read.has(Flag.BROKEN_PROMISE));
-        context.set("complaints in 90 days", facts.complaintsIn90Days());
-        context.set("client kind", facts.clientKind().wire());
-        context.set("wish", facts.wish().wire());
-        context.set("wish clear", facts.wishClear());
-        context.set("reference", facts.reference());
+        context.put("language", read.language().wire());
+        context.put("sure", facts.sure());
+        context.put("category", read.category().wire());
+        context.put("tone", read.tone().wire());
+        context.put("self harm", read.has(Flag.SELF_HARM));
+        context.put("legal", read.has(Flag.LEGAL));
+        context.put("publicity", read.has(Flag.PUBLICITY));
+        context.put("discrimination", read.has(Flag.DISCRIMINATION));
+        context.put("hardship", read.has(Flag.HARDSHIP));
+        context.put("repeated contact", read.has(Flag.REPEAT_CONTACT));
+        context.put("broken promise", read.has(Flag.BROKEN_PROMISE));
+        context.put("complaints in 90 days", facts.complaintsIn90Days());
+        context.put("client kind", facts.clientKind().wire());
+        context.put("wish", facts.wish().wire());
+        context.put("wish clear", facts.wishClear());
+        context.put("reference", facts.reference());
         Money amount = facts.amount();
-        context.set("amount", amount == null ? UNKNOWN_AMOUNT : amount.value());
-        context.set("currency", amount != null && CURRENCIES.contains(amount.currency()) ? amount.currency() : "none");
+        context.put("amount", amount == null ? UNKNOWN_AMOUNT : amount.value());
+        context.put("currency", amount != null && CURRENCIES.contains(amount.currency()) ? amount.currency() : "none");
         return context;
     }
 
@@ -171,6 +189,22 @@ public final class DmnPolicy implements Policy {
 
     private static Row row(Object answer) {
         return new Row((Map<?, ?>) answer);
+    }
+
+    /** The rulings asked for last. */
+    @SuppressWarnings("serial") // never leaves this class
+    private static final class Newest extends LinkedHashMap<Map<String, Object>, Ruling> {
+
+        private static final int MOST = 4_096;
+
+        Newest() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Map<String, Object>, Ruling> eldest) {
+            return size() > MOST;
+        }
     }
 
     /** One row of a decision table's output. */

@@ -9,6 +9,7 @@ import io.evenkeel.events.IntakeEvent.ComplaintReceived;
 import io.evenkeel.events.IntakeEvent.MessageReceived;
 import io.evenkeel.events.Json;
 import io.evenkeel.events.TriageEvent;
+import io.evenkeel.events.kafka.CommitPace;
 import io.evenkeel.events.kafka.DeadLetter;
 import io.evenkeel.events.kafka.Decoded;
 import io.evenkeel.events.kafka.EventCodec;
@@ -17,10 +18,12 @@ import io.evenkeel.triage.decision.CaseState;
 import io.evenkeel.triage.decision.Hearing;
 import io.evenkeel.triage.decision.Input;
 import io.evenkeel.triage.stream.Desk.Step;
+import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -38,6 +41,7 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
     private final Desk desk;
     private final TriageCounts counts;
     private final OpenEscalations open;
+    private final CommitPace pace = new CommitPace();
     private ProcessorContext<byte[], byte[]> context;
     private CaseBook book;
 
@@ -52,6 +56,7 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
     public void init(ProcessorContext<byte[], byte[]> given) {
         context = given;
         book = new CaseBook(given, open);
+        given.schedule(Duration.ofMillis(CommitPace.TICK_MILLIS), PunctuationType.WALL_CLOCK_TIME, now -> commitIfDue());
     }
 
     @Override
@@ -63,6 +68,7 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
     public void process(Record<byte[], byte[]> record) {
         RecordMetadata origin = context.recordMetadata().orElseThrow();
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        pace.processed(record.timestamp(), now.toEpochMilli());
         try {
             if (origin.topic().equals(TriageTopics.COMMANDS)) {
                 onCommand(record, now);
@@ -75,6 +81,12 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
         } catch (RuntimeException e) {
             log.warn("{}-{}@{} put aside", origin.topic(), origin.partition(), origin.offset(), e);
             deadLetter(record, origin, e.getClass().getSimpleName() + " while deciding");
+        }
+    }
+
+    private void commitIfDue() {
+        if (pace.tick()) {
+            context.commit();
         }
     }
 
