@@ -1,6 +1,7 @@
 package io.evenkeel.triage.assessment;
 
 import io.evenkeel.triage.assessment.Rule.Match;
+import io.evenkeel.triage.assessment.RuleIndex.Entry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,9 @@ import java.util.Set;
 final class Lexicon {
 
     private static final int NEGATION_WINDOW = 3;
+
+    /** A rule that could have begun so often and never matched is given up: one word again and again must not cost a second. */
+    private static final int MOST_STARTS = 200;
 
     private final List<Rule> rules;
     private final Set<String> negations;
@@ -87,20 +91,29 @@ final class Lexicon {
     /** Every rule that matches, at its first matching place. */
     List<Match> matches(Tokens tokens) {
         List<Match> found = new ArrayList<>();
-        Set<Rule> done = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        int[] starts = new int[rules.size()];
         for (int at = 0; at < tokens.size(); at++) {
-            for (Rule rule : index.startingWith(tokens.word(at))) {
-                if (done.contains(rule)) {
-                    continue;
-                }
-                int last = rule.matchFrom(tokens, at);
-                if (last >= 0 && counts(rule, tokens, at, last)) {
-                    found.add(new Match(rule, at, last));
-                    done.add(rule);
-                }
-            }
+            String word = tokens.word(at);
+            tryAll(index.startingWith(word), tokens, at, starts, found);
+            tryAll(index.anywhere(), tokens, at, starts, found);
         }
         return found;
+    }
+
+    private void tryAll(List<Entry> entries, Tokens tokens, int at, int[] starts, List<Match> found) {
+        for (Entry entry : entries) {
+            Rule rule = entry.rule();
+            boolean open = starts[entry.number()] < MOST_STARTS;
+            if (!open || !rule.words().getFirst().matches(tokens.word(at))) {
+                continue;
+            }
+            starts[entry.number()]++;
+            int last = rule.matchFrom(tokens, at);
+            if (last >= 0 && counts(rule, tokens, at, last)) {
+                found.add(new Match(rule, at, last));
+                starts[entry.number()] = MOST_STARTS;
+            }
+        }
     }
 
     private boolean counts(Rule rule, Tokens tokens, int first, int last) {

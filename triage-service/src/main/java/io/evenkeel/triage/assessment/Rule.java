@@ -21,11 +21,7 @@ record Rule(
     private static final int MAX_WORDS = 12;
 
     /** Words from {@code first} inclusive to {@code last} inclusive. */
-    record Match(Rule rule, int first, int last) {
-        boolean overlaps(Match other) {
-            return first <= other.last && other.first <= last;
-        }
-    }
+    record Match(Rule rule, int first, int last) {}
 
     static Rule parse(String label, String line) {
         String body = line;

@@ -3,50 +3,45 @@ package io.evenkeel.triage.assessment;
 import io.evenkeel.triage.assessment.WordPattern.Alternative;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Rules by the first letters of the words that they may start with, so that a word meets only the few rules it could begin. */
 final class RuleIndex {
 
     private static final int PREFIX = 3;
 
-    private final Map<String, List<Rule>> byPrefix = new HashMap<>();
-    private final List<Rule> anywhere;
+    private final Map<String, List<Entry>> byPrefix = new HashMap<>();
+    private final List<Entry> anywhere = new ArrayList<>();
+
+    /** A rule and its number within the lexicon. */
+    record Entry(Rule rule, int number) {}
 
     RuleIndex(List<Rule> rules) {
-        Set<Rule> open = new LinkedHashSet<>();
-        for (Rule rule : rules) {
-            for (Alternative alternative : rule.words().getFirst().alternatives()) {
-                if (alternative.openStart()
-                        || (alternative.openEnd() && alternative.text().length() < PREFIX)) {
-                    open.add(rule);
-                } else {
-                    add(prefix(alternative.text()), rule);
-                }
+        for (int number = 0; number < rules.size(); number++) {
+            add(new Entry(rules.get(number), number));
+        }
+    }
+
+    /** The rules whose first word starts as that word does. */
+    List<Entry> startingWith(String word) {
+        return byPrefix.getOrDefault(prefix(word), List.of());
+    }
+
+    /** The rules that any word may begin. */
+    List<Entry> anywhere() {
+        return anywhere;
+    }
+
+    private void add(Entry entry) {
+        for (Alternative alternative : entry.rule().words().getFirst().alternatives()) {
+            boolean open = alternative.openStart()
+                    || (alternative.openEnd() && alternative.text().length() < PREFIX);
+            List<Entry> entries =
+                    open ? anywhere : byPrefix.computeIfAbsent(prefix(alternative.text()), key -> new ArrayList<>());
+            if (entries.isEmpty() || entries.getLast().number() != entry.number()) {
+                entries.add(entry);
             }
-        }
-        anywhere = List.copyOf(open);
-    }
-
-    /** The rules that may begin with that word, without order. */
-    Iterable<Rule> startingWith(String word) {
-        List<Rule> close = byPrefix.getOrDefault(prefix(word), List.of());
-        if (anywhere.isEmpty()) {
-            return close;
-        }
-        List<Rule> all = new ArrayList<>(close.size() + anywhere.size());
-        all.addAll(close);
-        all.addAll(anywhere);
-        return all;
-    }
-
-    private void add(String prefix, Rule rule) {
-        List<Rule> rules = byPrefix.computeIfAbsent(prefix, key -> new ArrayList<>());
-        if (!rules.contains(rule)) {
-            rules.add(rule);
         }
     }
 

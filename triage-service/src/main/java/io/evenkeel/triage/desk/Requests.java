@@ -1,6 +1,7 @@
 package io.evenkeel.triage.desk;
 
 import io.evenkeel.events.Action;
+import io.evenkeel.events.Language;
 import io.evenkeel.events.Money;
 import io.evenkeel.triage.decision.Command;
 import io.evenkeel.triage.decision.Command.Choice;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Requests {
 
     private static final int MAX_TEXT = 5_000;
+    /** The longest complaint that intake takes. */
+    private static final int MAX_SAMPLE = 20_000;
+
     private static final int MAX_PROMISES = 10;
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,4})?");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
@@ -29,6 +33,20 @@ final class Requests {
 
     static Command release(String complaintId, byte[] body) {
         return new Command.Release(complaintId, supervisor(body));
+    }
+
+    /** A text to be read; {@code language} is {@code OTHER} when the sender does not name one. */
+    record Sample(String text, Language language) {}
+
+    static Sample sample(byte[] body) {
+        Fields fields = Fields.of(body, Set.of("text", "language"));
+        String text = fields.text("text", MAX_SAMPLE);
+        if (text == null && !fields.has("text")) {
+            fields.fault("text", "is required");
+        }
+        Language language = fields.choice("language", Language.class);
+        fields.done();
+        return new Sample(text == null ? "" : text, language == null ? Language.OTHER : language);
     }
 
     private static String supervisor(byte[] body) {

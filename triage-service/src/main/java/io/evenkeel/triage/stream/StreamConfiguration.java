@@ -4,7 +4,7 @@ import io.evenkeel.events.kafka.StreamsDefaults;
 import io.evenkeel.triage.TopicSettings;
 import io.evenkeel.triage.TriageSettings;
 import io.evenkeel.triage.assessment.Assessor;
-import io.evenkeel.triage.assessment.LexiconAssessor;
+import io.evenkeel.triage.assessment.ModelAssessor;
 import io.evenkeel.triage.policy.DmnPolicy;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -22,7 +22,7 @@ class StreamConfiguration {
 
     @Bean
     Assessor assessor() {
-        return new LexiconAssessor();
+        return new ModelAssessor();
     }
 
     @Bean

@@ -19,7 +19,11 @@ import org.yaml.snakeyaml.Yaml;
 class OpenApiTest {
 
     private static final Set<Class<?>> CONTROLLERS = Set.of(
-            EscalationController.class, EscalationStream.class, CustomerController.class, PolicyController.class);
+            AssessmentController.class,
+            EscalationController.class,
+            EscalationStream.class,
+            CustomerController.class,
+            PolicyController.class);
 
     @Test
     void documentAndControllersNameTheSameOperations() throws IOException {
@@ -28,6 +32,7 @@ class OpenApiTest {
 
     @Test
     void theBriefIsDocumentedFieldByField() throws IOException {
+        assertThat(properties("Assessment")).isEqualTo(components(io.evenkeel.events.Assessment.class));
         assertThat(properties("Brief")).isEqualTo(components(Brief.class));
         assertThat(properties("DeskEntry")).isEqualTo(components(io.evenkeel.triage.stream.DeskEntry.class));
         assertThat(properties("Customer")).isEqualTo(components(CustomerController.CustomerView.class));

@@ -22,7 +22,7 @@ import io.evenkeel.events.kafka.DeadLetter;
 import io.evenkeel.events.kafka.Decoded;
 import io.evenkeel.events.kafka.EventCodec;
 import io.evenkeel.triage.Fixtures;
-import io.evenkeel.triage.assessment.LexiconAssessor;
+import io.evenkeel.triage.assessment.ModelAssessor;
 import io.evenkeel.triage.decision.Command;
 import io.evenkeel.triage.policy.DmnPolicy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TriageTopologyTest {
 
     private static final DmnPolicy POLICY = DmnPolicy.load(null);
-    private static final LexiconAssessor ASSESSOR = new LexiconAssessor();
+    private static final ModelAssessor ASSESSOR = new ModelAssessor();
 
     @TempDir
     Path stateDir;

@@ -1,0 +1,99 @@
+package io.evenkeel.triage.assessment;
+
+import io.evenkeel.events.Assessment.Span;
+import io.evenkeel.events.Category;
+import io.evenkeel.events.Flag;
+import io.evenkeel.events.Tone;
+import io.evenkeel.events.Wants;
+import io.evenkeel.events.Wire;
+import io.evenkeel.triage.assessment.Rule.Match;
+import io.evenkeel.triage.assessment.Tokens.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words that carried the labels: those that the rules matched, and those that weighed most in the model. */
+record Evidence(Tokens tokens, Features features, Signals heard, LabelModel model) {
+
+    private static final int WORDS_PER_LABEL = 3;
+    private static final int SHORTEST_WORD = 3;
+    private static final int MOST_SPANS = 64;
+
+    List<Span> of(Labelling labelling) {
+        List<Span> spans = new ArrayList<>();
+        Set<String> labels = labels(labelling);
+        for (Match match : heard.matches()) {
+            if (labels.contains(match.rule().label())) {
+                spans.add(span(match.rule().label(), match.first(), match.last()));
+            }
+        }
+        if (labelling.category() != Category.OTHER) {
+            weighty(Labels.CATEGORY, labelling.category(), spans);
+        }
+        if (labelling.wants() != Wants.UNSTATED) {
+            weighty(Labels.WANTS, labelling.wants(), spans);
+        }
+        // Words of a harsh tone are masked for readers: the model may name some only where no rule did.
+        if (labelling.tone() != Tone.CALM && none("tone:" + labelling.tone().wire(), spans)) {
+            weighty(Labels.TONE, labelling.tone(), spans);
+        }
+        for (Flag flag : labelling.flags()) {
+            if (none("flag:" + flag.wire(), spans)) {
+                weighty(Labels.FLAG, flag, spans);
+            }
+        }
+        spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::label));
+        return spans.size() > MOST_SPANS ? spans.subList(0, MOST_SPANS) : spans;
+    }
+
+    /** A text that crosses the line has every insult, threat and oath marked, so that all can be masked. */
+    private static Set<String> labels(Labelling labelling) {
+        Set<String> labels = new HashSet<>();
+        labels.add("category:" + labelling.category().wire());
+        labels.add("tone:" + labelling.tone().wire());
+        labels.add("wants:" + labelling.wants().wire());
+        labelling.flags().forEach(flag -> labels.add("flag:" + flag.wire()));
+        if (labelling.tone().crossesTheLine()) {
+            labels.addAll(Set.of("tone:threatening", "tone:abusive", "tone:rude"));
+        }
+        return labels;
+    }
+
+    private void weighty(Labels.Dimension dimension, Wire value, List<Span> into) {
+        int output = dimension.start() + dimension.at(value);
+        float[] weights = features.byWord(model.text(), output, tokens.size());
+        for (int n = 0; n < WORDS_PER_LABEL; n++) {
+            int best = -1;
+            for (int i = 0; i < weights.length; i++) {
+                boolean word = tokens.word(i).length() >= SHORTEST_WORD;
+                if (word && weights[i] > 0 && (best < 0 || weights[i] > weights[best])) {
+                    best = i;
+                }
+            }
+            if (best < 0) {
+                return;
+            }
+            weights[best] = 0;
+            Span span = span(Labels.ALL.get(output), best, best);
+            if (into.stream().noneMatch(other -> covers(other, span))) {
+                into.add(span);
+            }
+        }
+    }
+
+    private static boolean none(String label, List<Span> spans) {
+        return spans.stream().noneMatch(span -> span.label().equals(label));
+    }
+
+    private static boolean covers(Span other, Span span) {
+        return other.label().equals(span.label()) && other.start() <= span.start() && other.end() >= span.end();
+    }
+
+    private Span span(String label, int first, int last) {
+        Token from = tokens.list().get(first);
+        Token to = tokens.list().get(last);
+        return new Span(label, from.start(), to.end(), tokens.text().substring(from.start(), to.end()));
+    }
+}

@@ -1,0 +1,110 @@
+package io.evenkeel.triage.assessment;
+
+import io.evenkeel.events.Assessment;
+import io.evenkeel.events.Category;
+import io.evenkeel.events.Flag;
+import io.evenkeel.events.Language;
+import io.evenkeel.events.Tone;
+import io.evenkeel.events.Wants;
+import io.evenkeel.triage.assessment.LanguageModel.Guess;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a text by linear models that take in its words, its letters and what the readable rules of its language's lexicon say. Gives
+ * {@code other} where no category is likely enough.
+ */
+public final class ModelAssessor implements Assessor {
+
+    /** A category less likely than this is not named. */
+    private static final double ABSTAIN = 0.25;
+
+    /** The weight from which rules alone settle a flag or a withdrawal. */
+    private static final int SETTLED = 2;
+
+    private static final List<Category> CATEGORIES = List.of(Category.values());
+    private static final List<Wants> WISHES = List.of(Wants.values());
+
+    private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
+    private final LanguageModel languages = LanguageModel.load();
+    private final LabelModel labels = LabelModel.load();
+
+    public ModelAssessor() {
+        for (Language language : Language.values()) {
+            if (language != Language.OTHER) {
+                lexicons.put(language, Lexicon.load(language.wire()));
+            }
+        }
+    }
+
+    @Override
+    public Reading read(String text, Language profile) {
+        Guess guess = languages.of(text, profile);
+        Tokens tokens = Tokens.of(text);
+        Lexicon lexicon = lexicons.get(guess.language());
+        if (lexicon == null || tokens.size() == 0) {
+            return new Reading(nothing(guess), false);
+        }
+        Signals heard = Signals.of(lexicon.matches(tokens));
+        Features features = Features.of(tokens);
+        float[] margins = labels.margins(features, heard);
+        Labelling labelling = labelling(guess, margins, heard);
+        Assessment assessment = labelling.with(new Evidence(tokens, features, heard, labels).of(labelling));
+        return new Reading(assessment, heard.of("signal:withdrawal") >= SETTLED);
+    }
+
+    private Labelling labelling(Guess guess, float[] margins, Signals heard) {
+        Calibration calibration = labels.calibration();
+        double[] category = calibration.oneOf(Labels.CATEGORY, margins);
+        double[] tone = calibration.oneOf(Labels.TONE, margins);
+        double[] wants = calibration.oneOf(Labels.WANTS, margins);
+        int likeliest = Calibration.best(category);
+        Category named = category[likeliest] < ABSTAIN ? Category.OTHER : CATEGORIES.get(likeliest);
+        Tone heardTone = tone(tone);
+        Wants wish = WISHES.get(Calibration.best(wants));
+        Map<String, Double> confidence = Map.of(
+                "language", guess.confidence(),
+                "category", category[Labels.CATEGORY.at(named)],
+                "tone", tone[Labels.TONE.at(heardTone)],
+                "wants", wants[Labels.WANTS.at(wish)]);
+        return new Labelling(guess, named, heardTone, wish, flags(margins, heard), confidence);
+    }
+
+    /** Abuse and threats weigh together against the rest: what crosses the line must not be missed because two values share it. */
+    private Tone tone(double[] p) {
+        double abusive = p[Labels.TONE.at(Tone.ABUSIVE)];
+        double threatening = p[Labels.TONE.at(Tone.THREATENING)];
+        if (abusive + threatening >= labels.line()) {
+            return abusive > threatening ? Tone.ABUSIVE : Tone.THREATENING;
+        }
+        Tone best = Tone.CALM;
+        for (Tone tone : List.of(Tone.UPSET, Tone.RUDE)) {
+            if (p[Labels.TONE.at(tone)] > p[Labels.TONE.at(best)]) {
+                best = tone;
+            }
+        }
+        return best;
+    }
+
+    private Set<Flag> flags(float[] margins, Signals heard) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        for (Flag flag : Flag.values()) {
+            boolean ruled = heard.of("flag:" + flag.wire()) >= SETTLED;
+            boolean learnt = labels.learnt(Labels.FLAG.at(flag));
+            int output = Labels.FLAG.start() + Labels.FLAG.at(flag);
+            if (learnt ? labels.calibration().of(output, margins) >= 0.5 : ruled) {
+                flags.add(flag);
+            }
+        }
+        return flags;
+    }
+
+    private static Assessment nothing(Guess guess) {
+        Map<String, Double> confidence =
+                Map.of("language", guess.confidence(), "category", 0.0, "tone", 0.0, "wants", 0.0);
+        return new Labelling(guess, Category.OTHER, Tone.CALM, Wants.UNSTATED, Set.of(), confidence).with(List.of());
+    }
+}

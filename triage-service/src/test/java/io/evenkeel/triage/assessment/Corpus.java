@@ -1,0 +1,83 @@
+package io.evenkeel.triage.assessment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The annotated complaints, parted by batch as {@code split.properties} says. */
+record Corpus(List<Complaint> training, List<Complaint> test) {
+
+    static final Path PLACE = Path.of("src", "corpus");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    record Complaint(
+            String id,
+            String language,
+            int batch,
+            String text,
+            String category,
+            String tone,
+            String wants,
+            Set<String> flags) {
+
+        String label(String dimension) {
+            return switch (dimension) {
+                case "category" -> category;
+                case "tone" -> tone;
+                case "wants" -> wants;
+                default -> throw new IllegalArgumentException(dimension);
+            };
+        }
+    }
+
+    static Corpus read(Path place) throws IOException {
+        Properties split = new Properties();
+        try (var in = Files.newBufferedReader(place.resolve("split.properties"))) {
+            split.load(in);
+        }
+        Set<Integer> held = Arrays.stream(split.getProperty("test").split(",", -1))
+                .map(batch -> Integer.valueOf(batch.strip()))
+                .collect(Collectors.toSet());
+        List<Complaint> training = new ArrayList<>();
+        List<Complaint> test = new ArrayList<>();
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(place)) {
+            files = found.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            for (String line : Files.readAllLines(file)) {
+                Complaint complaint = complaint(JSON.readTree(line));
+                (held.contains(complaint.batch()) ? test : training).add(complaint);
+            }
+        }
+        return new Corpus(training, test);
+    }
+
+    private static Complaint complaint(JsonNode node) {
+        Set<String> flags = new TreeSet<>();
+        node.get("flags").forEach(flag -> flags.add(flag.asString()));
+        String[] id = node.get("id").asString().split("-", -1);
+        return new Complaint(
+                node.get("id").asString(),
+                id[0],
+                Integer.parseInt(id[1]),
+                node.get("text").asString(),
+                node.get("category").asString(),
+                node.get("tone").asString(),
+                node.get("wants").asString(),
+                flags);
+    }
+}

@@ -1,0 +1,200 @@
+package io.evenkeel.triage.assessment;
+
+import io.evenkeel.triage.assessment.Evaluation.Read;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The evaluation as a page to read, and its scores as the baseline of the gate. */
+final class EvaluationReport {
+
+    private static final List<String> DIMENSIONS = List.of("category", "tone", "wants");
+    private static final int WORST = 10;
+    private static final int EXCERPT = 160;
+
+    private final Evaluation evaluation;
+    private final StringBuilder page = new StringBuilder();
+
+    EvaluationReport(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    void write(Path report, Path baseline) throws IOException {
+        summary();
+        for (String dimension : List.of("category", "tone", "wants", "flags")) {
+            perValue(dimension);
+        }
+        List.of("language", "category", "tone", "wants").forEach(this::confusion);
+        List.of("language", "category", "tone", "wants").forEach(this::calibration);
+        worst();
+        Files.writeString(report, page.toString());
+        Files.writeString(baseline, scores());
+    }
+
+    private String scores() {
+        StringBuilder lines = new StringBuilder("# Written by the evaluation; the gate allows a point less.\n");
+        for (Map.Entry<String, Double> score : evaluation.scores().entrySet()) {
+            lines.append(score.getKey())
+                    .append('=')
+                    .append(rounded(score.getValue()))
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+
+    private void summary() {
+        line("# What triage reads, measured");
+        line("");
+        line(
+                "Written by the evaluation (MODEL-CARD.md has the command) from the test batches alone: %d complaints that no weight was"
+                        .formatted(evaluation.reads().size()));
+        line(
+                "trained on. They were written by the same project as the training batches, so real text will come out lower. No profile");
+        line("language is given to the assessor. F1 is the mean over the values (macro).");
+        line("");
+        line(
+                "| language | language ≥ 40 | language < 40 | category | tone | wants | flags | line recall | line precision |");
+        line("|---|---|---|---|---|---|---|---|---|");
+        for (String language : Evaluation.LANGUAGES) {
+            summary(language);
+        }
+        summary("all");
+        Count selfHarm = evaluation.count("all", "flags", "self-harm");
+        line("");
+        line(
+                "Language: share of texts read right, by length in characters. Line: abusive or threatening against the rest.");
+        line("Self-harm: %d found, %d missed, %d false alarms."
+                .formatted(selfHarm.hits(), selfHarm.misses(), selfHarm.falseAlarms()));
+    }
+
+    private void summary(String language) {
+        Count line = evaluation.overTheLine(language);
+        line("| %s | %s | %s | %s | %s | %s | %s | %s | %s |"
+                .formatted(
+                        language,
+                        rounded(evaluation.accuracy(
+                                language, complaint -> complaint.text().length() >= 40)),
+                        rounded(evaluation.accuracy(
+                                language, complaint -> complaint.text().length() < 40)),
+                        rounded(evaluation.macroF1(language, "category")),
+                        rounded(evaluation.macroF1(language, "tone")),
+                        rounded(evaluation.macroF1(language, "wants")),
+                        rounded(evaluation.macroF1(language, "flags")),
+                        rounded(line.recall()),
+                        rounded(line.precision())));
+    }
+
+    private void perValue(String dimension) {
+        line("");
+        line("## " + dimension);
+        line("");
+        line("| value | precision | recall | F1 | " + String.join(" | ", Evaluation.LANGUAGES) + " |");
+        line("|---|---|---|---|---|---|---|---|---|---|");
+        for (String value : Evaluation.values(dimension)) {
+            Count all = evaluation.count("all", dimension, value);
+            StringBuilder row = new StringBuilder("| %s | %s | %s | %s |"
+                    .formatted(value, rounded(all.precision()), rounded(all.recall()), rounded(all.f1())));
+            for (String language : Evaluation.LANGUAGES) {
+                Count count = evaluation.count(language, dimension, value);
+                row.append(" %s / %s / %s |"
+                        .formatted(rounded(count.precision()), rounded(count.recall()), rounded(count.f1())));
+            }
+            line(row.toString());
+        }
+    }
+
+    private void confusion(String dimension) {
+        List<String> values = Evaluation.values(dimension);
+        line("");
+        line("## Confusions: " + dimension + " (rows: annotated, columns: read)");
+        line("");
+        line("| | " + String.join(" | ", values) + " |");
+        line("|---|" + "---|".repeat(values.size()));
+        for (String truth : values) {
+            StringBuilder row = new StringBuilder("| " + truth + " |");
+            for (String said : values) {
+                long count = evaluation.reads().stream()
+                        .filter(read -> read.truth(dimension).equals(truth)
+                                && read.said(dimension).equals(said))
+                        .count();
+                row.append(' ').append(count == 0 ? "·" : Long.toString(count)).append(" |");
+            }
+            line(row.toString());
+        }
+    }
+
+    private void calibration(String dimension) {
+        line("");
+        line("## Calibration: " + dimension);
+        line("");
+        line("| confidence | texts | right |");
+        line("|---|---|---|");
+        for (int tenth = 0; tenth < 10; tenth++) {
+            double from = tenth / 10.0;
+            List<Read> within = evaluation.reads().stream()
+                    .filter(read -> read.confidence(dimension) >= from
+                            && (read.confidence(dimension) < from + 0.1 || from > 0.85))
+                    .toList();
+            long right = within.stream()
+                    .filter(read -> read.said(dimension).equals(read.truth(dimension)))
+                    .count();
+            if (!within.isEmpty()) {
+                line("| %s–%s | %d | %s |"
+                        .formatted(
+                                rounded(from),
+                                rounded(from + 0.1),
+                                within.size(),
+                                rounded(right / (double) within.size())));
+            }
+        }
+    }
+
+    /** The errors of which the assessor was surest. */
+    private void worst() {
+        line("");
+        line("## The ten worst errors: wrong, and sure of it");
+        line("");
+        record Mistake(Read read, String dimension) {
+            double confidence() {
+                return read.confidence(dimension);
+            }
+        }
+        Set<String> shown = new java.util.HashSet<>();
+        evaluation.reads().stream()
+                .flatMap(read -> DIMENSIONS.stream().map(dimension -> new Mistake(read, dimension)))
+                .filter(error -> !error.read()
+                        .said(error.dimension())
+                        .equals(error.read().truth(error.dimension())))
+                .sorted(Comparator.comparingDouble(Mistake::confidence)
+                        .reversed()
+                        .thenComparing(error -> error.read().complaint().id()))
+                .filter(error -> shown.add(error.read().complaint().id()))
+                .limit(WORST)
+                .forEach(error -> line("- `%s` %s: annotated `%s`, read `%s` (%s). %s"
+                        .formatted(
+                                error.read().complaint().id(),
+                                error.dimension(),
+                                error.read().truth(error.dimension()),
+                                error.read().said(error.dimension()),
+                                rounded(error.confidence()),
+                                excerpt(error.read().complaint().text()))));
+    }
+
+    private static String excerpt(String text) {
+        String oneLine = text.replaceAll("\\s+", " ");
+        return oneLine.length() <= EXCERPT ? oneLine : oneLine.substring(0, EXCERPT) + "…";
+    }
+
+    private static String rounded(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    private void line(String text) {
+        page.append(text).append('\n');
+    }
+}
