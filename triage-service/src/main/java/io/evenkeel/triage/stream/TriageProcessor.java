@@ -56,7 +56,8 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
     public void init(ProcessorContext<byte[], byte[]> given) {
         context = given;
         book = new CaseBook(given, open);
-        given.schedule(Duration.ofMillis(CommitPace.TICK_MILLIS), PunctuationType.WALL_CLOCK_TIME, now -> commitIfDue());
+        given.schedule(
+                Duration.ofMillis(CommitPace.TICK_MILLIS), PunctuationType.WALL_CLOCK_TIME, now -> commitIfDue());
     }
 
     @Override
