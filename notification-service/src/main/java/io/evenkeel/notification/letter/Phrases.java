@@ -10,12 +10,16 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one language together with its way of writing dates and amounts. Months and date order come from the bundle. */
 final class Phrases {
 
+    private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, Function.identity()));
     private static final Pattern CODE_BEFORE_DIGITS = Pattern.compile("([A-Z]{3})([0-9])");
 
     private static final int MONTHS = 12;
@@ -89,10 +93,7 @@ final class Phrases {
     }
 
     private static @Nullable Currency currency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(code))
-                .findFirst()
-                .orElse(null);
+        return CURRENCIES.get(code);
     }
 
     /** Plain English writes months and amounts as Europe reads them. */
