@@ -9,6 +9,7 @@ import io.evenkeel.events.EventType;
 import io.evenkeel.events.Json;
 import io.evenkeel.events.testing.TestBroker;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -61,8 +62,8 @@ class IntakeIT {
         assertThat(header(headers, "ce_type")).isEqualTo("evenkeel.complaint.received.v1");
         assertThat(header(headers, "ce_source")).isEqualTo("/intake");
         assertThat(header(headers, "ce_subject")).isEqualTo(complaintId);
-        assertThat(header(headers, "ce_time"))
-                .isEqualTo(receipt.get("receivedAt").stringValue());
+        assertThat(Instant.parse(header(headers, "ce_time")))
+                .isEqualTo(Instant.parse(receipt.get("receivedAt").stringValue()));
         assertThat(header(headers, "content-type")).isEqualTo("application/json");
         assertThat(header(headers, "traceparent")).isEqualTo(TRACE);
         assertThat(header(headers, "evenkeel_request")).isEqualTo(complaintId);
