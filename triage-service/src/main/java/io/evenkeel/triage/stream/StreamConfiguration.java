@@ -7,6 +7,7 @@ import io.evenkeel.triage.assessment.Assessor;
 import io.evenkeel.triage.assessment.ModelAssessor;
 import io.evenkeel.triage.policy.DmnPolicy;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -19,6 +20,11 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class StreamConfiguration {
+
+    /** For a backlog; {@link CommitPace} asks for more while records are fresh. */
+    private static final Duration BACKLOG_COMMIT = Duration.ofMillis(200);
+
+    private static final Duration POLL = Duration.ofMillis(5);
 
     @Bean
     Assessor assessor() {
@@ -63,7 +69,7 @@ class StreamConfiguration {
     private static Properties properties(TriageSettings settings, KafkaProperties kafka) {
         Properties properties = new Properties();
         properties.putAll(kafka.buildStreamsProperties());
-        properties.putAll(StreamsDefaults.exactlyOnce());
+        properties.putAll(StreamsDefaults.exactlyOnce(BACKLOG_COMMIT, POLL));
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "evenkeel-triage");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
