@@ -1,5 +1,6 @@
 package io.evenkeel.followup.stream;
 
+import io.evenkeel.events.kafka.BoundedRocksDb;
 import io.evenkeel.events.kafka.StreamsDefaults;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.evenkeel.triage.stream;
 
+import io.evenkeel.events.kafka.BoundedRocksDb;
 import io.evenkeel.events.kafka.StreamsDefaults;
 import io.evenkeel.triage.TopicSettings;
 import io.evenkeel.triage.TriageSettings;
@@ -73,6 +74,7 @@ class StreamConfiguration {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "evenkeel-triage");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, settings.advertised());
         return properties;
     }
