@@ -38,6 +38,8 @@ final class Commands {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // What the compilers took while they worked goes back to the system, not into malloc's own store.
+                "-XX:TrimNativeHeapInterval=5000",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:ErrorFile=" + settings.logs().resolve(part.label() + "-crash.log"),
                 "-Djava.net.preferIPv4Stack=true",
