@@ -14,6 +14,9 @@ final class Commands {
 
     static final String HOME_MARK = "-Devenkeel.home=";
 
+    /** The ports of the whole run, in the order of {@link Port}: a later command finds them here, whatever its environment says. */
+    static final String PORTS_MARK = "-Devenkeel.ports=";
+
     private Commands() {}
 
     /** {@code staged} says where the part's jar lies and which flags its start-up cache needs. */
@@ -24,6 +27,7 @@ final class Commands {
         command.addAll(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "evenkeel"));
         command.add(settings.java().toString());
         command.add(PART_MARK + part.label());
+        command.add(PORTS_MARK + settings.portList());
         command.add(HOME_MARK + settings.home());
         command.addAll(jvm(part, settings));
         command.addAll(staged.flags());

@@ -30,7 +30,8 @@ public final class StreamsDefaults {
         // Nobody sees a record before its commit, and the commit sends whatever waits: until then everything gathers in
         // one request instead of many.
         settings.put("producer.linger.ms", 1_000);
-        // What meets the last transaction's end tries again at once rather than after 100 ms; it grows while that fails.
+        // What meets the last transaction's end tries again at once rather than after 100 ms; it grows while that
+        // fails.
         settings.put("producer.retry.backoff.ms", 5);
         // A dead letter of one megabyte travels with its reason added.
         settings.put("producer.max.request.size", 2 * 1024 * 1024);
