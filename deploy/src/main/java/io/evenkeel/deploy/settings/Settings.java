@@ -88,12 +88,12 @@ public record Settings(Path root, Path home, Path javaHome, Map<Port, Integer> p
     /** With the ports of a {@link #portList()}; the same settings when it is of another version of this program. */
     public Settings withPorts(String portList) {
         String[] numbers = portList.split(",", -1);
-        if (numbers.length != Port.values().length || !portList.matches("[0-9,]+")) {
+        if (numbers.length != Port.values().length || !portList.matches("\\d{1,5}(,\\d{1,5})*")) {
             return this;
         }
         Map<Port, Integer> given = new EnumMap<>(Port.class);
         for (Port port : Port.values()) {
-            given.put(port, Integer.valueOf(numbers[port.ordinal()]));
+            given.put(port, Integer.valueOf(numbers[given.size()]));
         }
         return new Settings(root, home, javaHome, given);
     }

@@ -27,8 +27,8 @@ final class Commands {
         command.addAll(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "evenkeel"));
         command.add(settings.java().toString());
         command.add(PART_MARK + part.label());
-        command.add(PORTS_MARK + settings.portList());
         command.add(HOME_MARK + settings.home());
+        command.add(PORTS_MARK + settings.portList());
         command.addAll(jvm(part, settings));
         command.addAll(staged.flags());
         command.addAll(program(part, settings, staged.jar()));
