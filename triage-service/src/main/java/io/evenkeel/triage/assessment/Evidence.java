@@ -7,7 +7,6 @@ import io.evenkeel.events.Tone;
 import io.evenkeel.events.Wants;
 import io.evenkeel.events.Wire;
 import io.evenkeel.triage.assessment.Rule.Match;
-import io.evenkeel.triage.assessment.Tokens.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -67,7 +66,7 @@ record Evidence(Tokens tokens, Features features, Signals heard, LabelModel mode
         for (int n = 0; n < WORDS_PER_LABEL; n++) {
             int best = -1;
             for (int i = 0; i < weights.length; i++) {
-                boolean word = tokens.word(i).length() >= SHORTEST_WORD;
+                boolean word = tokens.to(i) - tokens.from(i) >= SHORTEST_WORD;
                 if (word && weights[i] > 0 && (best < 0 || weights[i] > weights[best])) {
                     best = i;
                 }
@@ -92,8 +91,8 @@ record Evidence(Tokens tokens, Features features, Signals heard, LabelModel mode
     }
 
     private Span span(String label, int first, int last) {
-        Token from = tokens.list().get(first);
-        Token to = tokens.list().get(last);
-        return new Span(label, from.start(), to.end(), tokens.text().substring(from.start(), to.end()));
+        int start = tokens.start(first);
+        int end = tokens.end(last);
+        return new Span(label, start, end, tokens.text().substring(start, end));
     }
 }

@@ -31,11 +31,10 @@ final class Features {
         Features features = new Features();
         int before = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.word(i);
-            int hash = hash(word);
+            int hash = hash(tokens, i);
             features.add(hash, i);
             features.add(PAIR ^ (before * 31 + hash), i);
-            features.runs(word, i);
+            features.runs(tokens, i);
             before = hash;
         }
         return features;
@@ -68,25 +67,24 @@ final class Features {
         return sums;
     }
 
-    private static int hash(String word) {
+    private static int hash(Tokens tokens, int word) {
         int hash = WORD;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * FNV;
+        for (int i = tokens.from(word); i < tokens.to(word); i++) {
+            hash = (hash ^ tokens.letter(i)) * FNV;
         }
         return hash;
     }
 
     /** Runs of letters over the word with a space on either side. */
-    private void runs(String word, int owner) {
-        int length = word.length() + 2;
-        for (int start = 0; start < length; start++) {
+    private void runs(Tokens tokens, int word) {
+        int to = tokens.to(word) + 1;
+        for (int start = tokens.from(word) - 1; start < to; start++) {
             int hash = RUN;
-            int end = Math.min(length, start + LONGEST_RUN);
+            int end = Math.min(to, start + LONGEST_RUN);
             for (int at = start; at < end; at++) {
-                char c = at == 0 || at == length - 1 ? ' ' : word.charAt(at - 1);
-                hash = (hash ^ c) * FNV;
+                hash = (hash ^ tokens.letter(at)) * FNV;
                 if (at - start + 1 >= SHORTEST_RUN) {
-                    add(hash, owner);
+                    add(hash, word);
                 }
             }
         }

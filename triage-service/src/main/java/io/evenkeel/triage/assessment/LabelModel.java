@@ -3,7 +3,6 @@ package io.evenkeel.triage.assessment;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Map;
 
 /**
  * The linear model of category, tone, wants and flags, over one extraction of features: the text itself, the rules that match, and the
@@ -35,11 +34,10 @@ record LabelModel(
     float[] margins(Features features, Signals heard) {
         float[] margins = new float[Labels.ALL.size()];
         features.addTo(text, margins);
-        heard.matches().forEach(match -> rules.add(Signals.place(match.rule()), RULE_VALUE, margins));
-        for (Map.Entry<String, Integer> signal : heard.byLabel().entrySet()) {
-            int place = Labels.ALL.indexOf(signal.getKey());
-            if (place >= 0) {
-                signals.add(place, signalValue(signal.getValue()), margins);
+        heard.matches().forEach(match -> rules.add(match.rule().place(), RULE_VALUE, margins));
+        for (int label = 0; label < Labels.ALL.size(); label++) {
+            if (heard.of(label) > 0) {
+                signals.add(label, signalValue(heard.of(label)), margins);
             }
         }
         return margins;

@@ -1,7 +1,6 @@
 package io.evenkeel.triage.assessment;
 
 import io.evenkeel.triage.assessment.Rule.Match;
-import io.evenkeel.triage.assessment.RuleIndex.Entry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The readable rules of one language, in the format of {@code lexicon/FORMAT.md}. Finds every rule that matches a text, with the words that
@@ -24,13 +24,11 @@ final class Lexicon {
     private static final int MOST_STARTS = 200;
 
     private final List<Rule> rules;
-    private final Set<String> negations;
     private final RuleIndex index;
 
     private Lexicon(List<Rule> rules, Set<String> negations) {
         this.rules = List.copyOf(rules);
-        this.negations = Set.copyOf(negations);
-        this.index = new RuleIndex(rules);
+        this.index = new RuleIndex(rules, negations);
     }
 
     /** Reads {@code /lexicon/<language>.lex} from the class path. */
@@ -70,7 +68,8 @@ final class Lexicon {
 
     private static void take(String line, String section, List<Rule> rules, Set<String> negations) {
         if (section.equals("negation")) {
-            Tokens.of(line).list().forEach(token -> negations.add(token.word()));
+            Tokens words = Tokens.of(line);
+            IntStream.range(0, words.size()).mapToObj(words::word).forEach(negations::add);
         } else if (line.startsWith("! ")) {
             rules.getLast()
                     .exclusions()
@@ -90,52 +89,73 @@ final class Lexicon {
 
     /** Every rule that matches, at its first matching place. */
     List<Match> matches(Tokens tokens) {
-        List<Match> found = new ArrayList<>();
-        int[] starts = new int[rules.size()];
-        for (int at = 0; at < tokens.size(); at++) {
-            String word = tokens.word(at);
-            tryAll(index.startingWith(word), tokens, at, starts, found);
-            tryAll(index.anywhere(), tokens, at, starts, found);
-        }
-        return found;
+        return new Search(tokens.size(), index.hits(tokens), rules.size()).found(index);
     }
 
-    private void tryAll(List<Entry> entries, Tokens tokens, int at, int[] starts, List<Match> found) {
-        for (Entry entry : entries) {
-            Rule rule = entry.rule();
-            boolean open = starts[entry.number()] < MOST_STARTS;
-            if (!open || !rule.words().getFirst().matches(tokens.word(at))) {
-                continue;
-            }
-            starts[entry.number()]++;
-            int last = rule.matchFrom(tokens, at);
-            if (last >= 0 && counts(rule, tokens, at, last)) {
-                found.add(new Match(rule, at, last));
-                starts[entry.number()] = MOST_STARTS;
-            }
-        }
-    }
+    /** One text being searched. */
+    private static final class Search {
 
-    private boolean counts(Rule rule, Tokens tokens, int first, int last) {
-        if (rule.unlessNegated() && negated(tokens, first, last)) {
-            return false;
+        private final int size;
+        private final Hits hits;
+        private final int[] starts;
+        private final List<Match> found = new ArrayList<>();
+
+        Search(int size, Hits hits, int rules) {
+            this.size = size;
+            this.hits = hits;
+            this.starts = new int[rules];
         }
-        for (Rule exclusion : rule.exclusions()) {
-            for (int at = Math.max(0, first - Rule.MAX_GAP - 2); at <= last; at++) {
-                if (exclusion.reaches(tokens, at, first)) {
-                    return false;
+
+        List<Match> found(RuleIndex index) {
+            for (int at = 0; at < size; at++) {
+                for (int i = hits.from(at); i < hits.to(at); i++) {
+                    tryAll(index.startingWith(hits.pattern(i)), at);
+                }
+                tryAll(index.anywhere(), at);
+            }
+            return found;
+        }
+
+        private void tryAll(RuleMatcher[] matchers, int at) {
+            for (RuleMatcher matcher : matchers) {
+                int number = matcher.number();
+                if (starts[number] >= MOST_STARTS) {
+                    continue;
+                }
+                if (!matcher.possible(hits)) {
+                    starts[number] = MOST_STARTS;
+                    continue;
+                }
+                starts[number]++;
+                int last = matcher.matchFrom(hits, size, at);
+                if (last >= 0 && counts(matcher, at, last)) {
+                    found.add(new Match(matcher.rule(), at, last));
+                    starts[number] = MOST_STARTS;
                 }
             }
         }
-        return true;
-    }
 
-    private boolean negated(Tokens tokens, int first, int last) {
-        for (int at = Math.max(0, first - NEGATION_WINDOW); at < last; at++) {
-            if (negations.contains(tokens.word(at))) {
-                return true;
+        private boolean counts(RuleMatcher matcher, int first, int last) {
+            if (matcher.rule().unlessNegated() && negated(first, last)) {
+                return false;
             }
+            for (RuleMatcher exclusion : matcher.exclusions()) {
+                for (int at = Math.max(0, first - Rule.MAX_GAP - 2); at <= last; at++) {
+                    if (exclusion.reaches(hits, size, at, first)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
         }
-        return false;
+
+        private boolean negated(int first, int last) {
+            for (int at = Math.max(0, first - NEGATION_WINDOW); at < last; at++) {
+                if (hits.at(at, RuleIndex.NEGATION)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -53,7 +53,7 @@ public final class ModelAssessor implements Assessor {
         float[] margins = labels.margins(features, heard);
         Labelling labelling = labelling(guess, margins, heard);
         Assessment assessment = labelling.with(new Evidence(tokens, features, heard, labels).of(labelling));
-        return new Reading(assessment, heard.of("signal:withdrawal") >= SETTLED);
+        return new Reading(assessment, heard.of(Signals.WITHDRAWAL) >= SETTLED);
     }
 
     private Labelling labelling(Guess guess, float[] margins, Signals heard) {
@@ -92,9 +92,9 @@ public final class ModelAssessor implements Assessor {
     private Set<Flag> flags(float[] margins, Signals heard) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         for (Flag flag : Flag.values()) {
-            boolean ruled = heard.of("flag:" + flag.wire()) >= SETTLED;
-            boolean learnt = labels.learnt(Labels.FLAG.at(flag));
             int output = Labels.FLAG.start() + Labels.FLAG.at(flag);
+            boolean ruled = heard.of(output) >= SETTLED;
+            boolean learnt = labels.learnt(Labels.FLAG.at(flag));
             if (learnt ? labels.calibration().of(output, margins) >= 0.5 : ruled) {
                 flags.add(flag);
             }

@@ -5,47 +5,89 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Rules by the first letters of the words that they may start with, so that a word meets only the few rules it could begin. */
+/** The rules of a lexicon by the pattern of their first word, and the automaton that finds the patterns. */
 final class RuleIndex {
 
-    private static final int PREFIX = 3;
+    /** The pattern of the words that negate. */
+    static final int NEGATION = 0;
 
-    private final Map<String, List<Entry>> byPrefix = new HashMap<>();
-    private final List<Entry> anywhere = new ArrayList<>();
+    private static final RuleMatcher[] NONE = {};
 
-    /** A rule and its number within the lexicon. */
-    record Entry(Rule rule, int number) {}
+    private final Automaton automaton;
+    private final RuleMatcher[][] starting;
+    private final RuleMatcher[] anywhere;
 
-    RuleIndex(List<Rule> rules) {
+    RuleIndex(List<Rule> rules, Set<String> negations) {
+        Compiler compiler = new Compiler();
+        compiler.numbers.put(new WordPattern(List.of(), false), NEGATION);
+        negations.forEach(word -> compiler.builder.add(' ' + word + ' ', NEGATION));
+        List<RuleMatcher> matchers = new ArrayList<>();
         for (int number = 0; number < rules.size(); number++) {
-            add(new Entry(rules.get(number), number));
+            matchers.add(compiler.matcher(rules.get(number), number));
         }
+        automaton = compiler.builder.build();
+        starting = new RuleMatcher[compiler.numbers.size()][];
+        java.util.Arrays.fill(starting, NONE);
+        List<RuleMatcher> open = new ArrayList<>();
+        for (RuleMatcher matcher : matchers) {
+            int first = matcher.words()[0];
+            if (first == RuleMatcher.ANY) {
+                open.add(matcher);
+            } else {
+                RuleMatcher[] more = java.util.Arrays.copyOf(starting[first], starting[first].length + 1);
+                more[more.length - 1] = matcher;
+                starting[first] = more;
+            }
+        }
+        anywhere = open.toArray(NONE);
     }
 
-    /** The rules whose first word starts as that word does. */
-    List<Entry> startingWith(String word) {
-        return byPrefix.getOrDefault(prefix(word), List.of());
+    Hits hits(Tokens tokens) {
+        return Hits.of(tokens, automaton, starting.length);
+    }
+
+    /** The rules whose first word is of that pattern. */
+    RuleMatcher[] startingWith(int pattern) {
+        return starting[pattern];
     }
 
     /** The rules that any word may begin. */
-    List<Entry> anywhere() {
+    RuleMatcher[] anywhere() {
         return anywhere;
     }
 
-    private void add(Entry entry) {
-        for (Alternative alternative : entry.rule().words().getFirst().alternatives()) {
-            boolean open = alternative.openStart()
-                    || (alternative.openEnd() && alternative.text().length() < PREFIX);
-            List<Entry> entries =
-                    open ? anywhere : byPrefix.computeIfAbsent(prefix(alternative.text()), key -> new ArrayList<>());
-            if (entries.isEmpty() || entries.getLast().number() != entry.number()) {
-                entries.add(entry);
-            }
-        }
-    }
+    private static final class Compiler {
 
-    private static String prefix(String word) {
-        return word.length() <= PREFIX ? word : word.substring(0, PREFIX);
+        private final Automaton.Builder builder = new Automaton.Builder();
+        private final Map<WordPattern, Integer> numbers = new HashMap<>();
+
+        RuleMatcher matcher(Rule rule, int number) {
+            int[] words = rule.words().stream().mapToInt(this::number).toArray();
+            List<RuleMatcher> exclusions = rule.exclusions().stream()
+                    .map(exclusion -> matcher(exclusion, number))
+                    .toList();
+            return new RuleMatcher(rule, number, words, exclusions);
+        }
+
+        private int number(WordPattern pattern) {
+            if (pattern.gap()) {
+                return RuleMatcher.GAP;
+            }
+            if (pattern.any()) {
+                return RuleMatcher.ANY;
+            }
+            Integer known = numbers.get(pattern);
+            if (known != null) {
+                return known;
+            }
+            int number = numbers.size();
+            numbers.put(pattern, number);
+            for (Alternative alternative : pattern.alternatives()) {
+                builder.add(alternative.written(), number);
+            }
+            return number;
+        }
     }
 }

@@ -115,14 +115,13 @@ final class LabelTrainer {
         }
         signals.get(index)
                 .matches()
-                .forEach(match ->
-                        values.merge(RULES_AT + Signals.place(match.rule()), LabelModel.RULE_VALUE, Float::sum));
-        signals.get(index).byLabel().forEach((label, weight) -> {
-            int place = Labels.ALL.indexOf(label);
-            if (place >= 0) {
-                values.put(SIGNALS_AT + place, LabelModel.signalValue(weight));
+                .forEach(match -> values.merge(RULES_AT + match.rule().place(), LabelModel.RULE_VALUE, Float::sum));
+        for (int label = 0; label < Labels.ALL.size(); label++) {
+            int weight = signals.get(index).of(label);
+            if (weight > 0) {
+                values.put(SIGNALS_AT + label, LabelModel.signalValue(weight));
             }
-        });
+        }
         return Row.of(values);
     }
 
@@ -147,7 +146,7 @@ final class LabelTrainer {
         boolean[] ruled = new boolean[unseen.size()];
         for (int i = 0; i < truth.length; i++) {
             truth[i] = holds(complaints.get(i), label);
-            ruled[i] = signals.get(i).of(label) >= 2;
+            ruled[i] = signals.get(i).of(output) >= 2;
         }
         calibrator.fit(output, unseen, truth);
         Calibration calibration = calibrator.result();
