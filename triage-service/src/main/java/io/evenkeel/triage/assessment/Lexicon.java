@@ -20,7 +20,7 @@ final class Lexicon {
 
     private static final int NEGATION_WINDOW = 3;
 
-    /** A rule that could have begun so often and never matched is given up: one word again and again must not cost a second. */
+    /** A rule that could have begun so often is given up: one word again and again must not cost a second. */
     private static final int MOST_STARTS = 200;
 
     private final List<Rule> rules;
@@ -31,16 +31,24 @@ final class Lexicon {
         this.index = new RuleIndex(rules, negations);
     }
 
-    /** Reads {@code /lexicon/<language>.lex} from the class path. */
+    /** Every rule that matches, and the concepts of all words. */
+    record Found(List<Match> matches, Concepts concepts) {}
+
+    /** Reads {@code /lexicon/<language>.lex} and the concepts beside it from the class path. */
     static Lexicon load(String language) {
-        String path = "/lexicon/" + language + ".lex";
+        List<String> lines = new ArrayList<>(lines("/lexicon/" + language + ".lex"));
+        lines.addAll(lines("/lexicon/concepts/" + language + ".lex"));
+        return read(lines);
+    }
+
+    private static List<String> lines(String path) {
         try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the jar has no " + path);
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .toList());
+                    .toList();
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + path, e);
         }
@@ -87,9 +95,13 @@ final class Lexicon {
         return rules;
     }
 
-    /** Every rule that matches, at its first matching place. */
+    /** Every rule that matches, at its first matching place; concepts at all places. */
+    Found search(Tokens tokens) {
+        return new Search(tokens.size(), index.hits(tokens), rules.size()).search(index);
+    }
+
     List<Match> matches(Tokens tokens) {
-        return new Search(tokens.size(), index.hits(tokens), rules.size()).found(index);
+        return search(tokens).matches();
     }
 
     /** One text being searched. */
@@ -99,6 +111,7 @@ final class Lexicon {
         private final Hits hits;
         private final int[] starts;
         private final List<Match> found = new ArrayList<>();
+        private final Concepts concepts = new Concepts();
 
         Search(int size, Hits hits, int rules) {
             this.size = size;
@@ -106,14 +119,14 @@ final class Lexicon {
             this.starts = new int[rules];
         }
 
-        List<Match> found(RuleIndex index) {
+        Found search(RuleIndex index) {
             for (int at = 0; at < size; at++) {
                 for (int i = hits.from(at); i < hits.to(at); i++) {
                     tryAll(index.startingWith(hits.pattern(i)), at);
                 }
                 tryAll(index.anywhere(), at);
             }
-            return found;
+            return new Found(found, concepts);
         }
 
         private void tryAll(RuleMatcher[] matchers, int at) {
@@ -128,7 +141,9 @@ final class Lexicon {
                 }
                 starts[number]++;
                 int last = matcher.matchFrom(hits, size, at);
-                if (last >= 0 && counts(matcher, at, last)) {
+                if (last >= 0 && matcher.concept() != 0) {
+                    concepts.add(at, matcher.concept());
+                } else if (last >= 0 && counts(matcher, at, last)) {
                     found.add(new Match(matcher.rule(), at, last));
                     starts[number] = MOST_STARTS;
                 }

@@ -48,11 +48,10 @@ public final class ModelAssessor implements Assessor {
         if (lexicon == null || tokens.size() == 0) {
             return new Reading(nothing(guess), false);
         }
-        Signals heard = Signals.of(lexicon.matches(tokens));
-        Features features = Features.of(tokens);
-        float[] margins = labels.margins(features, heard);
-        Labelling labelling = labelling(guess, margins, heard);
-        Assessment assessment = labelling.with(new Evidence(tokens, features, heard, labels).of(labelling));
+        Extract extract = Extract.of(tokens, lexicon);
+        Signals heard = extract.heard();
+        Labelling labelling = labelling(guess, labels.margins(extract), heard);
+        Assessment assessment = labelling.with(new Evidence(extract, labels).of(labelling));
         return new Reading(assessment, heard.of(Signals.WITHDRAWAL) >= SETTLED);
     }
 
@@ -95,7 +94,9 @@ public final class ModelAssessor implements Assessor {
             int output = Labels.FLAG.start() + Labels.FLAG.at(flag);
             boolean ruled = heard.of(output) >= SETTLED;
             boolean learnt = labels.learnt(Labels.FLAG.at(flag));
-            if (learnt ? labels.calibration().of(output, margins) >= 0.5 : ruled) {
+            boolean likely = labels.calibration().of(output, margins) >= 0.5;
+            // Of self-harm either will do: a false alarm costs a human a minute.
+            if (flag == Flag.SELF_HARM ? ruled || likely : learnt ? likely : ruled) {
                 flags.add(flag);
             }
         }

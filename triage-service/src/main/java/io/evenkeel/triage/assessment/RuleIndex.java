@@ -2,6 +2,7 @@ package io.evenkeel.triage.assessment;
 
 import io.evenkeel.triage.assessment.WordPattern.Alternative;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class RuleIndex {
     static final int NEGATION = 0;
 
     private static final RuleMatcher[] NONE = {};
+    private static final String CONCEPT = "concept:";
 
     private final Automaton automaton;
     private final RuleMatcher[][] starting;
@@ -29,14 +31,14 @@ final class RuleIndex {
         }
         automaton = compiler.builder.build();
         starting = new RuleMatcher[compiler.numbers.size()][];
-        java.util.Arrays.fill(starting, NONE);
+        Arrays.fill(starting, NONE);
         List<RuleMatcher> open = new ArrayList<>();
         for (RuleMatcher matcher : matchers) {
             int first = matcher.words()[0];
             if (first == RuleMatcher.ANY) {
                 open.add(matcher);
             } else {
-                RuleMatcher[] more = java.util.Arrays.copyOf(starting[first], starting[first].length + 1);
+                RuleMatcher[] more = Arrays.copyOf(starting[first], starting[first].length + 1);
                 more[more.length - 1] = matcher;
                 starting[first] = more;
             }
@@ -68,7 +70,8 @@ final class RuleIndex {
             List<RuleMatcher> exclusions = rule.exclusions().stream()
                     .map(exclusion -> matcher(exclusion, number))
                     .toList();
-            return new RuleMatcher(rule, number, words, exclusions);
+            int concept = rule.label().startsWith(CONCEPT) ? Concepts.number(rule.label()) : 0;
+            return new RuleMatcher(rule, number, concept, words, exclusions);
         }
 
         private int number(WordPattern pattern) {

@@ -2,8 +2,11 @@ package io.evenkeel.triage.assessment;
 
 import java.util.List;
 
-/** A rule in the numbers that the automaton gave its word patterns. {@code number} is its place in the lexicon. */
-record RuleMatcher(Rule rule, int number, int[] words, List<RuleMatcher> exclusions) {
+/**
+ * A rule in the numbers that the automaton gave its word patterns. {@code number} is its place in the lexicon, {@code concept} the number of
+ * the concept that it names, 0 where it names none.
+ */
+record RuleMatcher(Rule rule, int number, int concept, int[] words, List<RuleMatcher> exclusions) {
 
     static final int GAP = -1;
     static final int ANY = -2;

@@ -89,9 +89,22 @@ final class Tokens {
         return marks[index] != 0;
     }
 
-    /** Whether the word is the last one of a question. */
-    boolean asks(int index) {
-        return marks[index] == ASKING;
+    /** The index of the last word of the first sentence. */
+    int endOfFirstSentence() {
+        int word = 0;
+        while (word < size - 1 && !lastOfSentence(word)) {
+            word++;
+        }
+        return word;
+    }
+
+    /** The index of the first word of the last sentence. */
+    int startOfLastSentence() {
+        int word = size - 1;
+        while (word > 0 && !lastOfSentence(word - 1)) {
+            word--;
+        }
+        return word;
     }
 
     private void mark(int codePoint, int at) {
