@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.IntStream;
 
 /**
  * Finds thousands of beginnings, ends and parts of words in one pass (Aho and Corasick, "Efficient string matching", 1975), so that the
@@ -109,9 +110,9 @@ final class Automaton {
             if (more.length == 0 || some.length == 0) {
                 return some.length == 0 ? more : some;
             }
-            int[] all = Arrays.copyOf(some, some.length + more.length);
-            System.arraycopy(more, 0, all, some.length, more.length);
-            return all;
+            return IntStream.concat(Arrays.stream(some), Arrays.stream(more))
+                    .distinct()
+                    .toArray();
         }
     }
 }

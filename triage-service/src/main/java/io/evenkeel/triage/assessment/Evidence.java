@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The words that carried the labels: those that the rules matched, and those that weighed most in the model. */
-record Evidence(Extract extract, LabelModel model) {
+record Evidence(Extract extract, LabelModel.Weighed weighed) {
 
     private static final int WORDS_PER_LABEL = 3;
     private static final int SHORTEST_WORD = 3;
@@ -62,7 +62,7 @@ record Evidence(Extract extract, LabelModel model) {
 
     private void weighty(Labels.Dimension dimension, Wire value, List<Span> into) {
         int output = dimension.start() + dimension.at(value);
-        float[] weights = model.byWord(extract, output);
+        float[] weights = weighed.byWord(output);
         for (int n = 0; n < WORDS_PER_LABEL; n++) {
             int best = -1;
             for (int i = 0; i < weights.length; i++) {

@@ -11,7 +11,7 @@ final class Hits {
     private int size;
 
     private Hits(int words, int patterns) {
-        this.patterns = new int[words * 4 + 16];
+        this.patterns = new int[words * 16 + 16];
         this.ends = new int[words];
         this.present = new long[(patterns + Long.SIZE - 1) / Long.SIZE];
     }
@@ -22,12 +22,11 @@ final class Hits {
         int before = automaton.step(Automaton.START, ' ');
         for (int word = 0; word < tokens.size(); word++) {
             int state = before;
-            int from = hits.size;
             int to = tokens.to(word);
             for (int i = tokens.from(word); i <= to; i++) {
                 state = automaton.step(state, tokens.letter(i));
                 for (int pattern : automaton.outputs(state)) {
-                    hits.add(pattern, from);
+                    hits.add(pattern);
                 }
             }
             hits.ends[word] = hits.size;
@@ -64,12 +63,7 @@ final class Hits {
         return (present[pattern >>> 6] & (1L << pattern)) != 0;
     }
 
-    private void add(int pattern, int from) {
-        for (int i = from; i < size; i++) {
-            if (patterns[i] == pattern) {
-                return;
-            }
-        }
+    private void add(int pattern) {
         if (size == patterns.length) {
             patterns = Arrays.copyOf(patterns, size * 2);
         }

@@ -29,33 +29,46 @@ record LabelModel(
         return ModelFile.load("labels.bin", LabelModel::read);
     }
 
-    /** The margins of {@link Labels#ALL}. */
-    float[] margins(Extract extract) {
-        float[] margins = new float[Labels.ALL.size()];
-        extract.words().addTo(words, Features.value(extract.words()), margins);
-        extract.concepts().addTo(concepts, Concepts.value(extract.concepts()), margins);
-        for (Rule.Match match : extract.matches()) {
-            rules.add(match.rule().place(), 1, margins);
-        }
-        for (int label = 0; label < Signals.LABELS.size(); label++) {
-            if (extract.heard().of(label) > 0) {
-                signals.add(label, signalValue(extract.heard().of(label)), margins);
-            }
-        }
-        for (int i = 0; i < Surface.SIZE; i++) {
-            if (extract.surface()[i] > 0) {
-                signals.add(Signals.LABELS.size() + i, extract.surface()[i], margins);
-            }
-        }
-        return margins;
+    Weighed weigh(Extract extract) {
+        return new Weighed(
+                this, extract, extract.words().in(words), extract.concepts().in(concepts));
     }
 
-    /** What each word gives to one output. */
-    float[] byWord(Extract extract, int output) {
-        float[] sums = new float[extract.tokens().size()];
-        extract.words().addByWord(words, output, Features.value(extract.words()), sums);
-        extract.concepts().addByWord(concepts, output, Concepts.value(extract.concepts()), sums);
-        return sums;
+    /** The margins of {@link Labels#ALL}. */
+    float[] margins(Extract extract) {
+        return weigh(extract).margins();
+    }
+
+    /** A text, and the rows of the model that it meets. */
+    record Weighed(LabelModel model, Extract extract, Places.Rows words, Places.Rows concepts) {
+
+        float[] margins() {
+            float[] margins = new float[Labels.ALL.size()];
+            words.addTo(Features.value(extract.words()), margins);
+            concepts.addTo(Concepts.value(extract.concepts()), margins);
+            for (Rule.Match match : extract.matches()) {
+                model.rules.add(match.rule().place(), 1, margins);
+            }
+            for (int label = 0; label < Signals.LABELS.size(); label++) {
+                if (extract.heard().of(label) > 0) {
+                    model.signals.add(label, signalValue(extract.heard().of(label)), margins);
+                }
+            }
+            for (int i = 0; i < Surface.SIZE; i++) {
+                if (extract.surface()[i] > 0) {
+                    model.signals.add(Signals.LABELS.size() + i, extract.surface()[i], margins);
+                }
+            }
+            return margins;
+        }
+
+        /** What each word gives to one output. */
+        float[] byWord(int output) {
+            float[] sums = new float[extract.tokens().size()];
+            words.addByWord(output, Features.value(extract.words()), sums);
+            concepts.addByWord(output, Concepts.value(extract.concepts()), sums);
+            return sums;
+        }
     }
 
     /** Whether the flag is read by the model; by the rules alone where they did better. */

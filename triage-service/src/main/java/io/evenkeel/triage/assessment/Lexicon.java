@@ -122,31 +122,37 @@ final class Lexicon {
         Found search(RuleIndex index) {
             for (int at = 0; at < size; at++) {
                 for (int i = hits.from(at); i < hits.to(at); i++) {
-                    tryAll(index.startingWith(hits.pattern(i)), at);
+                    int pattern = hits.pattern(i);
+                    int end = index.from(pattern + 1);
+                    for (int rule = index.from(pattern); rule < end; rule++) {
+                        if (hits.anywhere(index.needs(rule))) {
+                            tryRule(index.starting(rule), at);
+                        }
+                    }
                 }
-                tryAll(index.anywhere(), at);
+                for (RuleMatcher matcher : index.anywhere()) {
+                    tryRule(matcher, at);
+                }
             }
             return new Found(found, concepts);
         }
 
-        private void tryAll(RuleMatcher[] matchers, int at) {
-            for (RuleMatcher matcher : matchers) {
-                int number = matcher.number();
-                if (starts[number] >= MOST_STARTS) {
-                    continue;
-                }
-                if (!matcher.possible(hits)) {
-                    starts[number] = MOST_STARTS;
-                    continue;
-                }
-                starts[number]++;
-                int last = matcher.matchFrom(hits, size, at);
-                if (last >= 0 && matcher.concept() != 0) {
-                    concepts.add(at, matcher.concept());
-                } else if (last >= 0 && counts(matcher, at, last)) {
-                    found.add(new Match(matcher.rule(), at, last));
-                    starts[number] = MOST_STARTS;
-                }
+        private void tryRule(RuleMatcher matcher, int at) {
+            int number = matcher.number();
+            if (starts[number] >= MOST_STARTS) {
+                return;
+            }
+            if (!matcher.possible(hits)) {
+                starts[number] = MOST_STARTS;
+                return;
+            }
+            starts[number]++;
+            int last = matcher.matchFrom(hits, size, at);
+            if (last >= 0 && matcher.concept() != 0) {
+                concepts.add(at, matcher.concept());
+            } else if (last >= 0 && counts(matcher, at, last)) {
+                found.add(new Match(matcher.rule(), at, last));
+                starts[number] = MOST_STARTS;
             }
         }
 

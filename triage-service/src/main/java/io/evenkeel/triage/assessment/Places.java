@@ -43,15 +43,34 @@ final class Places {
         return places[index];
     }
 
-    /** Adds the weights of all places, each counting {@code value}, to the margins. */
-    void addTo(WeightTable table, float value, float[] margins) {
-        table.add(places, size, value, margins);
+    /** The rows of those places that weigh anything, with their words. */
+    Rows in(WeightTable table) {
+        int[] rows = new int[size];
+        int[] owners = new int[size];
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            int row = table.row(places[i]);
+            if (row >= 0) {
+                rows[kept] = row;
+                owners[kept++] = words[i];
+            }
+        }
+        return new Rows(table, rows, owners, kept);
     }
 
-    /** Adds what each word gives to one output. */
-    void addByWord(WeightTable table, int output, float value, float[] sums) {
-        for (int i = 0; i < size; i++) {
-            sums[words[i]] += value * table.weight(places[i], output);
+    /** Rows of a table. */
+    record Rows(WeightTable table, int[] rows, int[] words, int size) {
+
+        /** Adds all weights, each counting {@code value}, to the margins. */
+        void addTo(float value, float[] margins) {
+            table.add(rows, size, value, margins);
+        }
+
+        /** Adds what each word gives to one output. */
+        void addByWord(int output, float value, float[] sums) {
+            for (int i = 0; i < size; i++) {
+                sums[words[i]] += value * table.weight(rows[i], output);
+            }
         }
     }
 }

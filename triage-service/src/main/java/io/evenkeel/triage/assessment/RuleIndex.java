@@ -3,22 +3,27 @@ package io.evenkeel.triage.assessment;
 import io.evenkeel.triage.assessment.WordPattern.Alternative;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of a lexicon by the pattern of their first word, and the automaton that finds the patterns. */
+/**
+ * The rules of a lexicon by the pattern of their first word, and the automaton that finds the patterns. With each rule stands another
+ * pattern that it needs, so that most rules are put aside without a look at them.
+ */
 final class RuleIndex {
 
     /** The pattern of the words that negate. */
     static final int NEGATION = 0;
 
-    private static final RuleMatcher[] NONE = {};
     private static final String CONCEPT = "concept:";
 
     private final Automaton automaton;
-    private final RuleMatcher[][] starting;
+    private final int[] from;
+    private final RuleMatcher[] starting;
+    private final int[] needs;
     private final RuleMatcher[] anywhere;
 
     RuleIndex(List<Rule> rules, Set<String> negations) {
@@ -30,29 +35,35 @@ final class RuleIndex {
             matchers.add(compiler.matcher(rules.get(number), number));
         }
         automaton = compiler.builder.build();
-        starting = new RuleMatcher[compiler.numbers.size()][];
-        Arrays.fill(starting, NONE);
-        List<RuleMatcher> open = new ArrayList<>();
-        for (RuleMatcher matcher : matchers) {
-            int first = matcher.words()[0];
-            if (first == RuleMatcher.ANY) {
-                open.add(matcher);
-            } else {
-                RuleMatcher[] more = Arrays.copyOf(starting[first], starting[first].length + 1);
-                more[more.length - 1] = matcher;
-                starting[first] = more;
-            }
+        anywhere = matchers.stream().filter(RuleMatcher::startsAnywhere).toArray(RuleMatcher[]::new);
+        starting = matchers.stream()
+                .filter(matcher -> !matcher.startsAnywhere())
+                .sorted(Comparator.comparingInt(RuleMatcher::first))
+                .toArray(RuleMatcher[]::new);
+        needs = Arrays.stream(starting).mapToInt(RuleMatcher::last).toArray();
+        from = new int[compiler.numbers.size() + 1];
+        for (RuleMatcher matcher : starting) {
+            from[matcher.first() + 1]++;
         }
-        anywhere = open.toArray(NONE);
+        Arrays.parallelPrefix(from, Integer::sum);
     }
 
     Hits hits(Tokens tokens) {
-        return Hits.of(tokens, automaton, starting.length);
+        return Hits.of(tokens, automaton, from.length - 1);
     }
 
-    /** The rules whose first word is of that pattern. */
-    RuleMatcher[] startingWith(int pattern) {
-        return starting[pattern];
+    /** Where the rules whose first word is of that pattern begin; they end where those of the next begin. */
+    int from(int pattern) {
+        return from[pattern];
+    }
+
+    RuleMatcher starting(int index) {
+        return starting[index];
+    }
+
+    /** A pattern that the rule needs somewhere in the text. */
+    int needs(int index) {
+        return needs[index];
     }
 
     /** The rules that any word may begin. */

@@ -11,6 +11,23 @@ record RuleMatcher(Rule rule, int number, int concept, int[] words, List<RuleMat
     static final int GAP = -1;
     static final int ANY = -2;
 
+    boolean startsAnywhere() {
+        return words[0] == ANY;
+    }
+
+    int first() {
+        return words[0];
+    }
+
+    /** The last pattern that is neither a gap nor any word; of a rule that starts with a pattern. */
+    int last() {
+        int at = words.length - 1;
+        while (words[at] < 0) {
+            at--;
+        }
+        return words[at];
+    }
+
     /** Whether every word that the rule needs is somewhere in the text: most rules end here. */
     boolean possible(Hits hits) {
         for (int word : words) {

@@ -72,7 +72,7 @@ final class LanguageTrainer {
     private static Row row(LanguageFeatures features) {
         SortedMap<Integer, Float> values = new TreeMap<>();
         for (int i = 0; i < features.size(); i++) {
-            values.merge(features.place(i), features.scale(), Float::sum);
+            values.merge(features.placeAt(i), features.scale(), Float::sum);
         }
         return Row.of(values);
     }

@@ -101,7 +101,7 @@ final class LinearTrainer {
 
     /**
      * The square by which each feature's value is scaled: the more its odds differ between the sides, the more it counts (Wang and Manning,
-     * "Baselines and bigrams", 2012). The weights take the scale in, so that reading needs none.
+     * "Baselines and bigrams", 2012). The weights take the scale in, so that reading needs none. What was seen once counts nothing.
      */
     private float[] scales(int[] side, int held) {
         float[] with = new float[places];
@@ -117,7 +117,8 @@ final class LinearTrainer {
         for (int place = 0; place < places; place++) {
             double odds = Math.log((with[place] + smoothing) * share / (without[place] + smoothing * share));
             double scale = (1 + Math.abs(odds)) / 2;
-            scales[place] = (float) (scale * scale);
+            boolean seenOnce = with[place] + without[place] < 2;
+            scales[place] = seenOnce ? 0 : (float) (scale * scale);
         }
         return scales;
     }
