@@ -1603,6 +1603,23 @@ handing|hand .. notice|vest|keys|card in|back = 1
   + Handing my keys back.
 
 [flag self-harm]
+goodbye|farewell letter|letters|note|notes = 3
+  ! farewell letter .. company|colleague
+  + I have written the goodbye letters and put them in the drawer
+  - the goodbye email from your staff
+crisis line|team|chat = 3
+  + I rang the crisis line on Tuesday night
+  - the line is in crisis again
+stepping|step|stepped off .. platform|train|front|roof|bridge|edge = 3
+  + I think of stepping off the platform in front of the train
+  - I stepped off the bus at the wrong stop
+tablets|pills ready|saved|counted = 3
+  + I have kept the tablets ready
+  - are my pills on the way
+kept|saved|counted .. tablets|pills = 2
+  ! counted .. tablets|pills .. short|missing|only|box
+  + I have saved up the tablets
+  - the pharmacist miscounted
 kill|killing|killed myself = 3 !neg
   ! laugh*|work* .. myself
   ! nearly|almost|could|couldve|might .. killed myself

@@ -1123,6 +1123,25 @@ poistan|poistakaa|poista tilini|tilin|asiakkuu* = 2
   + poistan tilini palvelusta
 
 [flag self-harm]
+jäähyväiskirje*|itsemurhakirje* = 3
+  + olen kirjoittanut jäähyväiskirjeen
+  - hyvästit teidän palvelulle
+itselleni|itelleni|itteeni|itseni jotain|jotakin .. peruuttamatonta|pahaa|lopullista = 3
+  + ajattelin että teen itselleni jotain peruuttamatonta
+  - ostin itselleni jotain kivaa
+itteni|itseni|itteäni|itseäni .. tappamista|tappamisesta|tappaa|vahingoittamisesta|vahingoittaa|hirttää = 3
+  ! hengiltä nauraa
+  + mietin nyt oikeesti itteni tappamista
+  - tunnen itseni huijatuksi
+kriisipuhel*|kriisichat* = 3
+  + soitin eilen yöllä kriisipuhelimeen
+  - soitin puhelinpalveluun
+ammun|hirtän .. itseni|itteni = 3
+  + ensin ammun sen ja sitten itseni
+  - ammun ilotulitteita
+hyppään|hyppäisin|hypätä|hyppäisi .. sillalta|junan|raiteille|parvekkeelta|katolta|tornista|näsinneulasta = 3
+  + oon miettiny et hyppään junan alle
+  - hyppään junaan
 tapan|tappaisin|tappaa|tappanut|tappais|tappaminen .. itseni|itteni|itsensä|ittensä = 3
   + tapan itseni jos tämä ei selviä
   - tapan aikaa

@@ -1187,6 +1187,22 @@ utoljára|utolsó .. vettem|hoztatok|vásároltam|rendeltem = 3
   + utoljára hoztatok ide
 
 [flag self-harm]
+búcsúlevel* = 3
+  + már megírtam a búcsúlevelet
+  - búcsúzom a cégüktől
+lefekszem|lefeküdni|odafekszem .. sínekre|elé|eléjük|vonat* = 3
+  + egyszer lefekszem a vonat elé
+  - lefekszem aludni
+beveszem|bevenni|beveszek .. összes|mindet|egészet|minden = 3
+  ! beveszem .. antibiotikum*|előír*
+  + beveszem az összes altatót és vége
+  - beveszem a csomagot a boltban
+lelkisegély* = 3
+  + hívtam a lelkisegélyt
+  - hívtam a segélyszolgálatot az autóhoz
+megölöm|megölni|felakasztom|felakasztani|elpusztítom magam|magamat = 3
+  + legszívesebben megölöm magam
+  - nem ölöm meg a virágot
 megölöm|megölném|megölni|megöltem|kinyírom|kicsinálom .. magam|magamat|önmagam = 3
   + megölöm magam
   - megölöm ezt az appot

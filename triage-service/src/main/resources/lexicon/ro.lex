@@ -1342,6 +1342,25 @@ rezilierea|rezilieri .. penalit*|contract* = 1
   + cere rezilierea fără penalități
 
 [flag self-harm]
+scrisoare|scrisori|scrisoarea|bilet|biletul de adio = 3
+  + am scris acasă o scrisoare de adio
+  - am primit scrisoarea de confirmare
+intru|intra .. în apă|mare|lac .. nu mai ies|ies = 3
+  + m-am gândit să intru în apă și să nu mai ies
+  - intru în apă la piscină
+nu .. mă mai trezesc = 3
+  + aș vrea să nu mă mai trezesc
+  - mâine mă trezesc devreme
+nu .. văd rostul|sensul .. trăiesc|trăi|viață = 3
+  + nu văd rostul să mai trăiesc
+  - nu văd rostul taxei
+ia|iau .. singură|singur zilele = 3
+  + a spus că își ia singură zilele
+  - iau singură coletul zilele acestea
+mă omor = 3
+  ! mă omor .. râs|muncă|după|să
+  + dacă nu se rezolvă mă omor
+  - nu mă omor după reduceri
 sinucid*|sinucig*|sinucis|suicid* = 3
   ! telefon*|laptop*|router*|aplicați* .. sinuc*
   ! sinuc* .. comercial*|financiar*|profesional*|curat*

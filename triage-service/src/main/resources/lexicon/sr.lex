@@ -1411,6 +1411,27 @@ viđenja|vidjenja|zbogom .. nikad|više|vam = 2
   + Viđenja i nikad više.
 
 [flag self-harm]
+oproštajno|oproštajna pismo|pisma = 3
+  + napisala sam oproštajno pismo deci
+  - dobila sam pismo od vas
+da skočim|skočiti .. prozora|sprata|mosta|kata|terase|zgrade = 3
+  + mislim da skočim sa mosta
+  - da skočim do prodavnice
+da skočim .. nego = 2
+  ! skočim do|po
+  + lakše je da skočim nego da vas zovem
+  - skočim do grada
+da završim|prekinem .. sve|život|sama = 3
+  ! da prekinem .. ugovor|pretplatu
+  + razmišljam da završim sve
+  - kako da završim kupovinu
+popila|popio bih|sam .. tablet*|lekove = 2
+  ! popila|popio .. tablet*|lekove .. doktor*|po|kako|prema
+  + popila bih sve tablete koje imam
+  - nisam popila kafu
+nema|nemam .. razloga .. živim|sačekam|dočekam = 3
+  + mislim da nema razloga da sačekam proleće
+  - nema razloga za brigu
 ubiću|ubicu|ubijem|ubit se|sebe = 3 !neg
   ! ubi* se .. od smeha|smijeha|dosade
   ! dođe mi da .. ubijem .. aplik*

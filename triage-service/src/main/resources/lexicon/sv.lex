@@ -1596,6 +1596,30 @@ lämnar .. bolaget|banken|er|kund = 2
   + jag lämnar bolaget vid årsskiftet
 
 [flag self-harm]
+avskedsbrev* = 3
+  ! avskedsbrev* .. arbetsgivar*|chef*
+  + jag skrev avskedsbrev till barnen
+  - jag fick ett brev om avsked från jobbet
+göra|gör|gjort slut på .. allt|alltihop|det|livet = 3
+  ! slut på .. det .. lagret|reklam*|erbjud*
+  + jag vet hur jag ska göra slut på alltihop
+  - varorna var slut
+sluta|avsluta .. mitt liv = 3
+  + jag har bestämt mig för att sluta mitt liv
+  - jag vill avsluta mitt abonnemang
+inte .. leva .. längre|mer = 3
+  ! inte leva .. utan
+  + jag har gjort upp med mig själv om att inte leva längre än till helgen
+  - batteriet levererades inte
+lättare|bättre .. inte .. finnas = 3
+  + det vore lättare att inte finnas
+  - det borde finnas bättre information
+hur jag .. ska .. dö = 3
+  + jag har tänkt ut hur jag ska dö
+  - hur ska jag döma er
+hoppade|hoppar|hoppa .. viadukten|bron|balkongen|taket|räcket = 3
+  + tänkte att allt löser sig om jag hoppar från bron
+  - hoppa på tåget i tid
 självmord*|suicid* = 3
   ! karriär|kommersiell*|ekonomisk*|rena självmord*
   ! rena självmordet

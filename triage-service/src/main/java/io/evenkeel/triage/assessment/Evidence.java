@@ -7,7 +7,6 @@ import io.evenkeel.events.Tone;
 import io.evenkeel.events.Wants;
 import io.evenkeel.events.Wire;
 import io.evenkeel.triage.assessment.Rule.Match;
-import io.evenkeel.triage.assessment.Tokens.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The words that carried the labels: those that the rules matched, and those that weighed most in the model. */
-record Evidence(Tokens tokens, Features features, Signals heard, LabelModel model) {
+record Evidence(Extract extract, LabelModel.Weighed weighed) {
 
     private static final int WORDS_PER_LABEL = 3;
     private static final int SHORTEST_WORD = 3;
@@ -24,7 +23,7 @@ record Evidence(Tokens tokens, Features features, Signals heard, LabelModel mode
     List<Span> of(Labelling labelling) {
         List<Span> spans = new ArrayList<>();
         Set<String> labels = labels(labelling);
-        for (Match match : heard.matches()) {
+        for (Match match : extract.matches()) {
             if (labels.contains(match.rule().label())) {
                 spans.add(span(match.rule().label(), match.first(), match.last()));
             }
@@ -63,11 +62,11 @@ record Evidence(Tokens tokens, Features features, Signals heard, LabelModel mode
 
     private void weighty(Labels.Dimension dimension, Wire value, List<Span> into) {
         int output = dimension.start() + dimension.at(value);
-        float[] weights = features.byWord(model.text(), output, tokens.size());
+        float[] weights = weighed.byWord(output);
         for (int n = 0; n < WORDS_PER_LABEL; n++) {
             int best = -1;
             for (int i = 0; i < weights.length; i++) {
-                boolean word = tokens.word(i).length() >= SHORTEST_WORD;
+                boolean word = extract.tokens().to(i) - extract.tokens().from(i) >= SHORTEST_WORD;
                 if (word && weights[i] > 0 && (best < 0 || weights[i] > weights[best])) {
                     best = i;
                 }
@@ -92,8 +91,9 @@ record Evidence(Tokens tokens, Features features, Signals heard, LabelModel mode
     }
 
     private Span span(String label, int first, int last) {
-        Token from = tokens.list().get(first);
-        Token to = tokens.list().get(last);
-        return new Span(label, from.start(), to.end(), tokens.text().substring(from.start(), to.end()));
+        Tokens tokens = extract.tokens();
+        int start = tokens.start(first);
+        int end = tokens.end(last);
+        return new Span(label, start, end, tokens.text().substring(start, end));
     }
 }

@@ -1,111 +1,68 @@
 package io.evenkeel.triage.assessment;
 
-import java.util.Arrays;
-
 /**
- * What the linear models see of a text: hashed words, pairs of neighbouring words and runs of two to five letters within a word, each
- * distinct feature once, with the word in which it first stood. One pass, linear in the length of the text.
+ * What the linear models see of the words of a text: hashed words, pairs of neighbouring words and runs of three to six letters within a
+ * word. One pass, linear in the length of the text.
  */
 final class Features {
 
-    /** Features are hashed into 2^17 places. */
-    static final int BITS = 17;
+    /** Features are hashed into 2^18 places. */
+    static final int BITS = 18;
 
-    static final int SPACE = 1 << BITS;
-
-    private static final int SHORTEST_RUN = 2;
-    private static final int LONGEST_RUN = 5;
+    private static final int SHORTEST_RUN = 3;
+    private static final int LONGEST_RUN = 6;
+    private static final int PER_WORD = 24;
     private static final int FNV = 0x01000193;
     private static final int WORD = 0x811C9DC5;
     private static final int PAIR = 0x2545F491;
     private static final int RUN = 0x9E3779B9;
 
-    private final long[] seen = new long[SPACE / Long.SIZE];
-    private int[] places = new int[1024];
-    private int[] words = new int[1024];
-    private int size;
+    private final Tokens tokens;
+    private final Places places;
 
-    private Features() {}
+    private Features(Tokens tokens) {
+        this.tokens = tokens;
+        this.places = new Places(BITS, PER_WORD * tokens.size() + 1);
+    }
 
-    static Features of(Tokens tokens) {
-        Features features = new Features();
+    static Places of(Tokens tokens) {
+        Features features = new Features(tokens);
         int before = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.word(i);
-            int hash = hash(word);
-            features.add(hash, i);
-            features.add(PAIR ^ (before * 31 + hash), i);
-            features.runs(word, i);
+        for (int word = 0; word < tokens.size(); word++) {
+            int hash = features.hash(word);
+            features.places.add(hash, word);
+            features.places.add(PAIR ^ (before * 31 + hash), word);
+            features.runs(word);
             before = hash;
         }
-        return features;
+        return features.places;
     }
 
-    int size() {
-        return size;
+    /** What every feature counts: the longer the text, the less each says. */
+    static float value(Places places) {
+        return (float) (1 / Math.sqrt(Math.max(1, places.size())));
     }
 
-    /** The place of a feature in the space, from 0 to {@link #SPACE}. */
-    int place(int index) {
-        return places[index];
-    }
-
-    /** By what every feature counts: the longer the text, the less each says. */
-    float scale() {
-        return size == 0 ? 0 : (float) (1 / Math.sqrt(size));
-    }
-
-    void addTo(WeightTable table, float[] margins) {
-        table.add(places, size, scale(), margins);
-    }
-
-    /** What each word adds to one output. */
-    float[] byWord(WeightTable table, int output, int count) {
-        float[] sums = new float[count];
-        for (int i = 0; i < size; i++) {
-            sums[words[i]] += table.weight(places[i], output);
-        }
-        return sums;
-    }
-
-    private static int hash(String word) {
+    private int hash(int word) {
         int hash = WORD;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * FNV;
+        for (int i = tokens.from(word); i < tokens.to(word); i++) {
+            hash = (hash ^ tokens.letter(i)) * FNV;
         }
         return hash;
     }
 
     /** Runs of letters over the word with a space on either side. */
-    private void runs(String word, int owner) {
-        int length = word.length() + 2;
-        for (int start = 0; start < length; start++) {
+    private void runs(int word) {
+        int to = tokens.to(word) + 1;
+        for (int start = tokens.from(word) - 1; start <= to - SHORTEST_RUN; start++) {
             int hash = RUN;
-            int end = Math.min(length, start + LONGEST_RUN);
+            int end = Math.min(to, start + LONGEST_RUN);
             for (int at = start; at < end; at++) {
-                char c = at == 0 || at == length - 1 ? ' ' : word.charAt(at - 1);
-                hash = (hash ^ c) * FNV;
+                hash = (hash ^ tokens.letter(at)) * FNV;
                 if (at - start + 1 >= SHORTEST_RUN) {
-                    add(hash, owner);
+                    places.add(hash, word);
                 }
             }
         }
-    }
-
-    private void add(int hash, int owner) {
-        int mixed = hash ^ (hash >>> 15);
-        mixed *= 0x85EBCA6B;
-        int place = (mixed ^ (mixed >>> 13)) & (SPACE - 1);
-        long bit = 1L << place;
-        if ((seen[place >>> 6] & bit) != 0) {
-            return;
-        }
-        seen[place >>> 6] |= bit;
-        if (size == places.length) {
-            places = Arrays.copyOf(places, size * 2);
-            words = Arrays.copyOf(words, size * 2);
-        }
-        places[size] = place;
-        words[size++] = owner;
     }
 }

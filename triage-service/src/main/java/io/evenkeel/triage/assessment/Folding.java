@@ -9,8 +9,15 @@ import java.util.Locale;
  */
 final class Folding {
 
+    /** What parts words. */
+    static final char NONE = 0;
+
+    /** What folds to more than one letter: {@link #of} says to which. */
+    static final char SEVERAL = 1;
+
     private static final int TABLE = 0x0600;
     private static final String[] FOLDED = new String[TABLE];
+    private static final char[] LETTERS = new char[TABLE];
     private static final String SERBIAN = "абвгдђежзијклљмнњопрстћуфхцчџш";
     private static final String[] LATIN = {
         "a", "b", "v", "g", "d", "dj", "e", "z", "z", "i", "j", "k", "l", "lj", "m", "n", "nj", "o", "p", "r", "s", "t",
@@ -24,6 +31,7 @@ final class Folding {
     static {
         for (int c = 0; c < TABLE; c++) {
             FOLDED[c] = compute(c);
+            LETTERS[c] = only(FOLDED[c]);
         }
     }
 
@@ -32,6 +40,11 @@ final class Folding {
     /** The folded form of a code point; empty when it parts words. */
     static String of(int codePoint) {
         return codePoint < TABLE ? FOLDED[codePoint] : compute(codePoint);
+    }
+
+    /** The folded form where it is one letter; {@link #NONE} or {@link #SEVERAL} where it is not. */
+    static char letter(int codePoint) {
+        return codePoint < TABLE ? LETTERS[codePoint] : only(compute(codePoint));
     }
 
     /** As {@link #of}, for a Cyrillic letter that stands among Latin ones. */
@@ -55,6 +68,10 @@ final class Folding {
                 || codePoint == '\u02BC'
                 || codePoint == '`'
                 || codePoint == '\u00B4';
+    }
+
+    private static char only(String folded) {
+        return folded.isEmpty() ? NONE : folded.length() > 1 ? SEVERAL : folded.charAt(0);
     }
 
     private static String compute(int codePoint) {

@@ -3,46 +3,72 @@ package io.evenkeel.triage.assessment;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Map;
 
 /**
- * The linear model of category, tone, wants and flags, over one extraction of features: the text itself, the rules that match, and the
- * rules' weights summed by label. {@code line} is the probability of abuse or threat from which the line counts as crossed;
- * {@code learntFlags} has a bit for each flag that the model reads better than the rules alone.
+ * The linear model of category, tone, wants and flags, over one extraction of features: the words of the text, the concepts that it names,
+ * the rules that match, the rules' weights summed by label and how the text looks. {@code line} is the probability of abuse or threat from
+ * which the line counts as crossed; {@code learntFlags} has a bit for each flag that the model reads better than the rules alone.
  */
 record LabelModel(
-        WeightTable text,
+        WeightTable words,
+        WeightTable concepts,
         WeightTable rules,
         WeightTable signals,
         Calibration calibration,
         double line,
         int learntFlags) {
 
-    /** What a matching rule counts beside a text whose features together count 1. */
-    static final float RULE_VALUE = 0.15f;
-
-    private static final float SIGNAL_VALUE = 0.2f;
+    /** The sums by label come first, then the surface. */
+    static final int SIGNAL_SPACE = Signals.LABELS.size() + Surface.SIZE;
 
     static float signalValue(int weight) {
-        return (float) (SIGNAL_VALUE * Math.log1p(weight));
+        return (float) Math.log1p(weight);
     }
 
     static LabelModel load() {
         return ModelFile.load("labels.bin", LabelModel::read);
     }
 
+    Weighed weigh(Extract extract) {
+        return new Weighed(
+                this, extract, extract.words().in(words), extract.concepts().in(concepts));
+    }
+
     /** The margins of {@link Labels#ALL}. */
-    float[] margins(Features features, Signals heard) {
-        float[] margins = new float[Labels.ALL.size()];
-        features.addTo(text, margins);
-        heard.matches().forEach(match -> rules.add(Signals.place(match.rule()), RULE_VALUE, margins));
-        for (Map.Entry<String, Integer> signal : heard.byLabel().entrySet()) {
-            int place = Labels.ALL.indexOf(signal.getKey());
-            if (place >= 0) {
-                signals.add(place, signalValue(signal.getValue()), margins);
+    float[] margins(Extract extract) {
+        return weigh(extract).margins();
+    }
+
+    /** A text, and the rows of the model that it meets. */
+    record Weighed(LabelModel model, Extract extract, Places.Rows words, Places.Rows concepts) {
+
+        float[] margins() {
+            float[] margins = new float[Labels.ALL.size()];
+            words.addTo(Features.value(extract.words()), margins);
+            concepts.addTo(Concepts.value(extract.concepts()), margins);
+            for (Rule.Match match : extract.matches()) {
+                model.rules.add(match.rule().place(), 1, margins);
             }
+            for (int label = 0; label < Signals.LABELS.size(); label++) {
+                if (extract.heard().of(label) > 0) {
+                    model.signals.add(label, signalValue(extract.heard().of(label)), margins);
+                }
+            }
+            for (int i = 0; i < Surface.SIZE; i++) {
+                if (extract.surface()[i] > 0) {
+                    model.signals.add(Signals.LABELS.size() + i, extract.surface()[i], margins);
+                }
+            }
+            return margins;
         }
-        return margins;
+
+        /** What each word gives to one output. */
+        float[] byWord(int output) {
+            float[] sums = new float[extract.tokens().size()];
+            words.addByWord(output, Features.value(extract.words()), sums);
+            concepts.addByWord(output, Concepts.value(extract.concepts()), sums);
+            return sums;
+        }
     }
 
     /** Whether the flag is read by the model; by the rules alone where they did better. */
@@ -55,13 +81,15 @@ record LabelModel(
                 WeightTable.read(in),
                 WeightTable.read(in),
                 WeightTable.read(in),
+                WeightTable.read(in),
                 Calibration.read(in),
                 in.readDouble(),
                 in.readInt());
     }
 
     void write(DataOutput out) throws IOException {
-        text.write(out);
+        words.write(out);
+        concepts.write(out);
         rules.write(out);
         signals.write(out);
         calibration.write(out);

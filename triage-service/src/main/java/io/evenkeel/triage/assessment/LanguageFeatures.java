@@ -3,50 +3,39 @@ package io.evenkeel.triage.assessment;
 import java.util.Arrays;
 
 /**
- * What the language model sees of a text: runs of one to four characters of the lower-cased text, once as typed and once without
- * diacritics, Serbian Cyrillic as Latin. Only the first characters of a long text.
+ * What the language model sees of a text: runs of one to four characters of the lower-cased text, Serbian Cyrillic as Latin, and again
+ * without diacritics where a run has some. Of a long text pieces from all over, so that the larger part of a mixed one tells.
  */
 final class LanguageFeatures {
 
     /** Runs are hashed into 2^16 places. */
     static final int SPACE = 1 << 16;
 
-    private static final int LONGEST_TEXT = 4_000;
+    private static final int PIECE = 64;
+    private static final int MOST_PIECES = 4;
     private static final int LONGEST_RUN = 4;
     private static final int FNV = 0x01000193;
-    private static final int TYPED = 0x811C9DC5;
-    private static final int FOLDED = 0x9E3779B9;
+    private static final int SEED = 0x811C9DC5;
 
-    private int[] places = new int[1024];
+    private char[] typed = new char[512];
+    private char[] folded = new char[512];
+    private int length;
+    private int[] places = new int[2048];
     private int size;
 
     private LanguageFeatures() {}
 
     static LanguageFeatures of(String text) {
-        StringBuilder typed = new StringBuilder();
-        StringBuilder folded = new StringBuilder();
-        int end = Math.min(text.length(), LONGEST_TEXT);
-        for (int i = 0; i < end; ) {
-            int codePoint = text.codePointAt(i);
-            i += Character.charCount(codePoint);
-            String plain = Folding.of(codePoint);
-            if (Character.isLetter(codePoint) && !plain.isEmpty()) {
-                folded.append(plain);
-                if (Folding.isCyrillic(codePoint)) {
-                    typed.append(SerbianLatin.of(Character.toLowerCase(codePoint)));
-                } else {
-                    typed.appendCodePoint(Character.toLowerCase(codePoint));
-                }
-            } else if (!Folding.isInvisible(codePoint) && !Folding.isApostrophe(codePoint)) {
-                space(typed);
-                space(folded);
+        LanguageFeatures features = new LanguageFeatures();
+        if (text.length() <= PIECE * MOST_PIECES) {
+            features.take(text, 0, text.length());
+        } else {
+            int step = (text.length() - PIECE) / (MOST_PIECES - 1);
+            for (int piece = 0; piece < MOST_PIECES; piece++) {
+                features.take(text, piece * step, piece * step + PIECE);
             }
         }
-        space(typed);
-        space(folded);
-        LanguageFeatures features = new LanguageFeatures();
-        features.runs(typed, TYPED);
-        features.runs(folded, FOLDED);
+        features.runs();
         return features;
     }
 
@@ -54,7 +43,7 @@ final class LanguageFeatures {
         return size;
     }
 
-    int place(int index) {
+    int placeAt(int index) {
         return places[index];
     }
 
@@ -63,32 +52,84 @@ final class LanguageFeatures {
     }
 
     void addTo(WeightTable table, float[] margins) {
-        table.add(places, size, scale(), margins);
+        int kept = 0;
+        int[] rows = new int[size];
+        for (int i = 0; i < size; i++) {
+            int row = table.row(places[i]);
+            rows[kept] = row;
+            kept += row < 0 ? 0 : 1;
+        }
+        table.add(rows, kept, scale(), margins);
     }
 
-    private static void space(StringBuilder text) {
-        if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
+    private void take(String text, int from, int to) {
+        for (int i = from; i < to; ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            char plain = Folding.letter(codePoint);
+            if (plain != Folding.NONE && Character.isLetter(codePoint)) {
+                letter(codePoint, plain);
+            } else if (!Folding.isInvisible(codePoint) && !Folding.isApostrophe(codePoint)) {
+                space();
+            }
+        }
+        space();
+    }
+
+    private void space() {
+        if (length == 0 || typed[length - 1] != ' ') {
+            add(' ', ' ');
         }
     }
 
-    private void runs(StringBuilder text, int seed) {
-        for (int start = 0; start < text.length(); start++) {
-            int hash = seed;
-            int end = Math.min(text.length(), start + LONGEST_RUN);
+    private void letter(int codePoint, char plain) {
+        int lower = Character.toLowerCase(codePoint);
+        String latin = Folding.isCyrillic(codePoint) ? SerbianLatin.of(lower) : "";
+        String several = plain == Folding.SEVERAL ? Folding.of(codePoint) : "";
+        char bare = several.isEmpty() ? plain : several.charAt(0);
+        if (latin.isEmpty()) {
+            add(lower <= Character.MAX_VALUE ? (char) lower : bare, bare);
+        } else {
+            add(latin.charAt(0), bare);
+        }
+        for (int i = 1; i < Math.max(latin.length(), several.length()); i++) {
+            add(
+                    i < latin.length() ? latin.charAt(i) : several.charAt(i),
+                    i < several.length() ? several.charAt(i) : latin.charAt(i));
+        }
+    }
+
+    private void add(char asTyped, char bare) {
+        if (length == typed.length) {
+            typed = Arrays.copyOf(typed, length * 2);
+            folded = Arrays.copyOf(folded, length * 2);
+        }
+        typed[length] = asTyped;
+        folded[length++] = bare;
+    }
+
+    private void runs() {
+        if (places.length < 2 * LONGEST_RUN * length) {
+            places = new int[2 * LONGEST_RUN * length];
+        }
+        for (int start = 0; start < length; start++) {
+            int hash = SEED;
+            int bare = SEED;
+            int end = Math.min(length, start + LONGEST_RUN);
             for (int at = start; at < end; at++) {
-                hash = (hash ^ text.charAt(at)) * FNV;
-                add(hash);
+                hash = (hash ^ typed[at]) * FNV;
+                bare = (bare ^ folded[at]) * FNV;
+                places[size++] = place(hash);
+                if (bare != hash) {
+                    places[size++] = place(bare);
+                }
             }
         }
     }
 
-    private void add(int hash) {
+    private static int place(int hash) {
         int mixed = hash ^ (hash >>> 15);
         mixed *= 0x85EBCA6B;
-        if (size == places.length) {
-            places = Arrays.copyOf(places, size * 2);
-        }
-        places[size++] = (mixed ^ (mixed >>> 13)) & (SPACE - 1);
+        return (mixed ^ (mixed >>> 13)) & (SPACE - 1);
     }
 }

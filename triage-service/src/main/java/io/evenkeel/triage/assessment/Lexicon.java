@@ -1,7 +1,6 @@
 package io.evenkeel.triage.assessment;
 
 import io.evenkeel.triage.assessment.Rule.Match;
-import io.evenkeel.triage.assessment.RuleIndex.Entry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The readable rules of one language, in the format of {@code lexicon/FORMAT.md}. Finds every rule that matches a text, with the words that
@@ -20,29 +20,35 @@ final class Lexicon {
 
     private static final int NEGATION_WINDOW = 3;
 
-    /** A rule that could have begun so often and never matched is given up: one word again and again must not cost a second. */
+    /** A rule that could have begun so often is given up: one word again and again must not cost a second. */
     private static final int MOST_STARTS = 200;
 
     private final List<Rule> rules;
-    private final Set<String> negations;
     private final RuleIndex index;
 
     private Lexicon(List<Rule> rules, Set<String> negations) {
         this.rules = List.copyOf(rules);
-        this.negations = Set.copyOf(negations);
-        this.index = new RuleIndex(rules);
+        this.index = new RuleIndex(rules, negations);
     }
 
-    /** Reads {@code /lexicon/<language>.lex} from the class path. */
+    /** Every rule that matches, and the concepts of all words. */
+    record Found(List<Match> matches, Concepts concepts) {}
+
+    /** Reads {@code /lexicon/<language>.lex} and the concepts beside it from the class path. */
     static Lexicon load(String language) {
-        String path = "/lexicon/" + language + ".lex";
+        List<String> lines = new ArrayList<>(lines("/lexicon/" + language + ".lex"));
+        lines.addAll(lines("/lexicon/concepts/" + language + ".lex"));
+        return read(lines);
+    }
+
+    private static List<String> lines(String path) {
         try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the jar has no " + path);
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .toList());
+                    .toList();
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + path, e);
         }
@@ -70,7 +76,8 @@ final class Lexicon {
 
     private static void take(String line, String section, List<Rule> rules, Set<String> negations) {
         if (section.equals("negation")) {
-            Tokens.of(line).list().forEach(token -> negations.add(token.word()));
+            Tokens words = Tokens.of(line);
+            IntStream.range(0, words.size()).mapToObj(words::word).forEach(negations::add);
         } else if (line.startsWith("! ")) {
             rules.getLast()
                     .exclusions()
@@ -88,54 +95,88 @@ final class Lexicon {
         return rules;
     }
 
-    /** Every rule that matches, at its first matching place. */
+    /** Every rule that matches, at its first matching place; concepts at all places. */
+    Found search(Tokens tokens) {
+        return new Search(tokens.size(), index.hits(tokens), rules.size()).search(index);
+    }
+
     List<Match> matches(Tokens tokens) {
-        List<Match> found = new ArrayList<>();
-        int[] starts = new int[rules.size()];
-        for (int at = 0; at < tokens.size(); at++) {
-            String word = tokens.word(at);
-            tryAll(index.startingWith(word), tokens, at, starts, found);
-            tryAll(index.anywhere(), tokens, at, starts, found);
-        }
-        return found;
+        return search(tokens).matches();
     }
 
-    private void tryAll(List<Entry> entries, Tokens tokens, int at, int[] starts, List<Match> found) {
-        for (Entry entry : entries) {
-            Rule rule = entry.rule();
-            boolean open = starts[entry.number()] < MOST_STARTS;
-            if (!open || !rule.words().getFirst().matches(tokens.word(at))) {
-                continue;
-            }
-            starts[entry.number()]++;
-            int last = rule.matchFrom(tokens, at);
-            if (last >= 0 && counts(rule, tokens, at, last)) {
-                found.add(new Match(rule, at, last));
-                starts[entry.number()] = MOST_STARTS;
-            }
-        }
-    }
+    /** One text being searched. */
+    private static final class Search {
 
-    private boolean counts(Rule rule, Tokens tokens, int first, int last) {
-        if (rule.unlessNegated() && negated(tokens, first, last)) {
-            return false;
+        private final int size;
+        private final Hits hits;
+        private final int[] starts;
+        private final List<Match> found = new ArrayList<>();
+        private final Concepts concepts = new Concepts();
+
+        Search(int size, Hits hits, int rules) {
+            this.size = size;
+            this.hits = hits;
+            this.starts = new int[rules];
         }
-        for (Rule exclusion : rule.exclusions()) {
-            for (int at = Math.max(0, first - Rule.MAX_GAP - 2); at <= last; at++) {
-                if (exclusion.reaches(tokens, at, first)) {
-                    return false;
+
+        Found search(RuleIndex index) {
+            for (int at = 0; at < size; at++) {
+                for (int i = hits.from(at); i < hits.to(at); i++) {
+                    int pattern = hits.pattern(i);
+                    int end = index.from(pattern + 1);
+                    for (int rule = index.from(pattern); rule < end; rule++) {
+                        if (hits.anywhere(index.needs(rule))) {
+                            tryRule(index.starting(rule), at);
+                        }
+                    }
+                }
+                for (RuleMatcher matcher : index.anywhere()) {
+                    tryRule(matcher, at);
                 }
             }
+            return new Found(found, concepts);
         }
-        return true;
-    }
 
-    private boolean negated(Tokens tokens, int first, int last) {
-        for (int at = Math.max(0, first - NEGATION_WINDOW); at < last; at++) {
-            if (negations.contains(tokens.word(at))) {
-                return true;
+        private void tryRule(RuleMatcher matcher, int at) {
+            int number = matcher.number();
+            if (starts[number] >= MOST_STARTS) {
+                return;
+            }
+            if (!matcher.possible(hits)) {
+                starts[number] = MOST_STARTS;
+                return;
+            }
+            starts[number]++;
+            int last = matcher.matchFrom(hits, size, at);
+            if (last >= 0 && matcher.concept() != 0) {
+                concepts.add(at, matcher.concept());
+            } else if (last >= 0 && counts(matcher, at, last)) {
+                found.add(new Match(matcher.rule(), at, last));
+                starts[number] = MOST_STARTS;
             }
         }
-        return false;
+
+        private boolean counts(RuleMatcher matcher, int first, int last) {
+            if (matcher.rule().unlessNegated() && negated(first, last)) {
+                return false;
+            }
+            for (RuleMatcher exclusion : matcher.exclusions()) {
+                for (int at = Math.max(0, first - Rule.MAX_GAP - 2); at <= last; at++) {
+                    if (exclusion.reaches(hits, size, at, first)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        private boolean negated(int first, int last) {
+            for (int at = Math.max(0, first - NEGATION_WINDOW); at < last; at++) {
+                if (hits.at(at, RuleIndex.NEGATION)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

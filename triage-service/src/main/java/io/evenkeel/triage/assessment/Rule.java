@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * One line of a lexicon: words in order, with gaps, what it is evidence for and how much. At most twelve words and gaps of at most four,
- * so that one starting place costs a bounded number of steps.
+ * so that one starting place costs a bounded number of steps. {@code signal} is the index of the label, {@code place} where the rule's own
+ * weight stands.
  */
 record Rule(
         String label,
@@ -13,6 +14,8 @@ record Rule(
         List<WordPattern> words,
         int weight,
         boolean unlessNegated,
+        int signal,
+        int place,
         List<Rule> exclusions,
         List<String> examples,
         List<String> counterExamples) {
@@ -41,6 +44,8 @@ record Rule(
                 words(body),
                 weight,
                 unlessNegated,
+                Signals.index(label),
+                Signals.place(label, body),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
@@ -56,43 +61,5 @@ record Rule(
             throw new IllegalArgumentException("a rule starts with a word and has at most " + MAX_WORDS + ": " + body);
         }
         return List.copyOf(words);
-    }
-
-    /** The index of the last word matched when the rule matches from {@code start}, or -1. */
-    int matchFrom(Tokens tokens, int start) {
-        return match(tokens, start, 0, 0);
-    }
-
-    /** Whether the rule matches from {@code start} and reaches the word {@code reach}. */
-    boolean reaches(Tokens tokens, int start, int reach) {
-        return match(tokens, start, 0, reach) >= 0;
-    }
-
-    private int match(Tokens tokens, int at, int wordIndex, int reach) {
-        WordPattern pattern = words.get(wordIndex);
-        boolean atTheEnd = wordIndex == words.size() - 1;
-        if (pattern.gap()) {
-            return atTheEnd
-                    ? reaching(Math.min(at - 1 + MAX_GAP, tokens.size() - 1), reach)
-                    : skip(tokens, at, wordIndex, reach);
-        }
-        if (at >= tokens.size() || !pattern.matches(tokens.word(at))) {
-            return -1;
-        }
-        return atTheEnd ? reaching(at, reach) : match(tokens, at + 1, wordIndex + 1, reach);
-    }
-
-    private int skip(Tokens tokens, int at, int wordIndex, int reach) {
-        for (int skipped = 0; skipped <= MAX_GAP; skipped++) {
-            int last = match(tokens, at + skipped, wordIndex + 1, reach);
-            if (last >= 0) {
-                return last;
-            }
-        }
-        return -1;
-    }
-
-    private static int reaching(int last, int reach) {
-        return last >= reach ? last : -1;
     }
 }

@@ -3,10 +3,12 @@ package io.evenkeel.triage.assessment;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Weights of hashed places for several outputs, one byte each, the outputs of a place side by side so that one look-up serves them all.
- * A weight is its byte times the output's quantum.
+ * A weight is its byte times the output's quantum. Only places that weigh anything have a row: a bit for each place says whether it has
+ * one, and the bits before it say which.
  */
 final class WeightTable {
 
@@ -23,13 +25,20 @@ final class WeightTable {
     private final int outputs;
     private final int lanes;
     private final float[] quanta;
+    private final long[] used;
+    private final int[] before;
     private final long[] packed;
 
-    /** {@code weights} has the outputs of a place side by side. */
-    WeightTable(int outputs, float[] quanta, byte[] weights) {
-        this.outputs = outputs;
+    /** {@code weights} has the outputs of a used place side by side. */
+    private WeightTable(float[] quanta, long[] used, byte[] weights) {
+        this.outputs = quanta.length;
         this.lanes = (outputs + Long.BYTES - 1) / Long.BYTES;
         this.quanta = quanta.clone();
+        this.used = used.clone();
+        this.before = new int[used.length];
+        for (int i = 1; i < used.length; i++) {
+            before[i] = before[i - 1] + Long.bitCount(used[i - 1]);
+        }
         this.packed = new long[weights.length / outputs * lanes];
         for (int i = 0; i < weights.length; i++) {
             int output = i % outputs;
@@ -54,18 +63,44 @@ final class WeightTable {
                 weights[place * outputs + o] = (byte) Math.round(exact[o][place] / quanta[o]);
             }
         }
-        return new WeightTable(outputs, quanta, weights);
+        return thinned(quanta, places, weights);
     }
 
-    /** Adds the weights of the first {@code size} places, each counting {@code value}, to {@code margins}. */
-    void add(int[] places, int size, float value, float[] margins) {
+    private static WeightTable thinned(float[] quanta, int places, byte[] weights) {
+        int outputs = quanta.length;
+        long[] used = new long[(places + Long.SIZE - 1) / Long.SIZE];
+        byte[] kept = new byte[weights.length];
+        int size = 0;
+        for (int place = 0; place < places; place++) {
+            boolean weighs = false;
+            for (int o = 0; o < outputs; o++) {
+                weighs |= weights[place * outputs + o] != 0;
+            }
+            if (weighs) {
+                used[place >>> 6] |= 1L << place;
+                System.arraycopy(weights, place * outputs, kept, size, outputs);
+                size += outputs;
+            }
+        }
+        return new WeightTable(quanta, used, Arrays.copyOf(kept, size));
+    }
+
+    /** The row of a place; -1 where it weighs nothing. */
+    int row(int place) {
+        long word = used[place >>> 6];
+        long bit = 1L << place;
+        return (word & bit) == 0 ? -1 : before[place >>> 6] + Long.bitCount(word & (bit - 1));
+    }
+
+    /** Adds the weights of the first {@code size} rows, each counting {@code value}, to {@code margins}. */
+    void add(int[] rows, int size, float value, float[] margins) {
         int[] sums = new int[lanes * Long.BYTES];
         long[] even = new long[lanes];
         long[] odd = new long[lanes];
         for (int from = 0; from < size; from += BEFORE_OVERFLOW) {
             int to = Math.min(size, from + BEFORE_OVERFLOW);
             for (int i = from; i < to; i++) {
-                int base = places[i] * lanes;
+                int base = rows[i] * lanes;
                 for (int lane = 0; lane < lanes; lane++) {
                     long eight = packed[base + lane];
                     even[lane] += eight & EVEN;
@@ -90,25 +125,24 @@ final class WeightTable {
         }
     }
 
+    /** Adds the weights of one place. */
     void add(int place, float value, float[] margins) {
-        for (int o = 0; o < outputs; o++) {
-            margins[o] += weight(place, o) * value;
+        int row = row(place);
+        for (int o = 0; o < outputs && row >= 0; o++) {
+            margins[o] += weight(row, o) * value;
         }
     }
 
-    float weight(int place, int output) {
-        return stored(place, output) * quanta[output];
-    }
-
-    private int stored(int place, int output) {
-        long eight = packed[place * lanes + output / Long.BYTES];
-        return (int) (eight >>> (Byte.SIZE * (output % Long.BYTES)) & 0xFF) - OFFSET;
+    float weight(int row, int output) {
+        long eight = packed[row * lanes + output / Long.BYTES];
+        return ((int) (eight >>> (Byte.SIZE * (output % Long.BYTES)) & 0xFF) - OFFSET) * quanta[output];
     }
 
     static WeightTable read(DataInput in) throws IOException {
         int outputs = in.readInt();
+        int words = in.readInt();
         int size = in.readInt();
-        boolean plausible = outputs > 0 && size > 0 && size <= LARGEST && size % outputs == 0;
+        boolean plausible = outputs > 0 && words > 0 && words <= LARGEST && size >= 0 && size <= LARGEST;
         if (!plausible) {
             throw new IOException("not a table of weights: " + outputs + " outputs, " + size + " bytes");
         }
@@ -116,21 +150,29 @@ final class WeightTable {
         for (int o = 0; o < outputs; o++) {
             quanta[o] = in.readFloat();
         }
+        long[] used = new long[words];
+        for (int i = 0; i < words; i++) {
+            used[i] = in.readLong();
+        }
         byte[] weights = new byte[size];
         in.readFully(weights);
-        return new WeightTable(outputs, quanta, weights);
+        return new WeightTable(quanta, used, weights);
     }
 
     void write(DataOutput out) throws IOException {
-        int places = packed.length / lanes;
         out.writeInt(outputs);
-        out.writeInt(places * outputs);
+        out.writeInt(used.length);
+        out.writeInt(packed.length / lanes * outputs);
         for (float quantum : quanta) {
             out.writeFloat(quantum);
         }
-        for (int place = 0; place < places; place++) {
+        for (long word : used) {
+            out.writeLong(word);
+        }
+        for (int row = 0; row < packed.length / lanes; row++) {
             for (int output = 0; output < outputs; output++) {
-                out.writeByte(stored(place, output));
+                out.writeByte((int) (packed[row * lanes + output / Long.BYTES] >>> (Byte.SIZE * (output % Long.BYTES)))
+                        - OFFSET);
             }
         }
     }

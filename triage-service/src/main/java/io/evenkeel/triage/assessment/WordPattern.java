@@ -2,6 +2,8 @@ package io.evenkeel.triage.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What one word of a rule may be: {@code word}, {@code stem*}, {@code *end}, {@code *part*}, {@code a|b*}, or {@code _} for any. */
 record WordPattern(List<Alternative> alternatives, boolean gap) {
@@ -12,11 +14,10 @@ record WordPattern(List<Alternative> alternatives, boolean gap) {
     private static final Alternative ANY = new Alternative("", true, true);
 
     record Alternative(String text, boolean openStart, boolean openEnd) {
-        boolean matches(String word) {
-            if (openStart) {
-                return openEnd ? word.contains(text) : word.endsWith(text);
-            }
-            return openEnd ? word.startsWith(text) : word.equals(text);
+
+        /** As the automaton looks for it: a closed side has a space. */
+        String written() {
+            return (openStart ? "" : " ") + text + (openEnd ? "" : " ");
         }
     }
 
@@ -37,21 +38,16 @@ record WordPattern(List<Alternative> alternatives, boolean gap) {
         }
         boolean openStart = part.startsWith("*");
         boolean openEnd = part.endsWith("*");
-        String folded = Tokens.of(part.replace("*", "")).list().stream()
-                .map(Tokens.Token::word)
-                .reduce("", String::concat);
+        Tokens tokens = Tokens.of(part.replace("*", ""));
+        String folded = IntStream.range(0, tokens.size()).mapToObj(tokens::word).collect(Collectors.joining());
         if (folded.isEmpty()) {
             throw new IllegalArgumentException("a word pattern without letters: " + part);
         }
         return new Alternative(folded, openStart, openEnd);
     }
 
-    boolean matches(String word) {
-        for (Alternative alternative : alternatives) {
-            if (alternative.matches(word)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether any word at all will do. */
+    boolean any() {
+        return alternatives.contains(ANY);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.evenkeel.events.Assessment;
 import io.evenkeel.events.Language;
 import io.evenkeel.events.Tone;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
@@ -19,8 +21,9 @@ class BadInputTest {
 
     private static final int LONG = 20_000;
 
-    /** The bound is 20 ms; the test leaves room for a machine that is busy with something else. */
-    private static final Duration BOUND = Duration.ofMillis(200);
+    private static final Duration BOUND = Duration.ofMillis(20);
+    private static final int WARM = 5;
+    private static final int TRIES = 3;
 
     private static final ModelAssessor ASSESSOR = new ModelAssessor();
 
@@ -62,7 +65,9 @@ class BadInputTest {
 
     @BeforeAll
     static void warmUp() {
-        INPUTS.values().forEach(text -> ASSESSOR.read(text, Language.EN));
+        for (int round = 0; round < WARM; round++) {
+            INPUTS.values().forEach(text -> ASSESSOR.read(text, Language.EN));
+        }
     }
 
     @ParameterizedTest
@@ -70,15 +75,26 @@ class BadInputTest {
     void isAlwaysReadAndSoon(String name) {
         String text = INPUTS.getOrDefault(name, "");
         for (Language profile : Language.values()) {
-            long start = System.nanoTime();
             Assessment told = ASSESSOR.read(text, profile).assessment();
 
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(BOUND);
+            assertThat(shortest(text, profile)).isLessThan(BOUND);
             assertThat(told.confidence().values()).allSatisfy(p -> assertThat(p).isBetween(0.0, 1.0));
             assertThat(told.evidence())
                     .allSatisfy(span ->
                             assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text()));
         }
+    }
+
+    /** The processor's time, and the least of some tries: what else the machine does is not the assessor's. */
+    private static Duration shortest(String text, Language profile) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            long start = clock.getCurrentThreadCpuTime();
+            ASSESSOR.read(text, profile);
+            least = Math.min(least, clock.getCurrentThreadCpuTime() - start);
+        }
+        return Duration.ofNanos(least);
     }
 
     @Test

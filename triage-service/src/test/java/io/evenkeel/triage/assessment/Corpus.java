@@ -19,6 +19,8 @@ record Corpus(List<Complaint> training, List<Complaint> test) {
 
     static final Path PLACE = Path.of("src", "corpus");
 
+    private static final int LAST_KNOWN_TO_RULES = 12;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     record Complaint(
@@ -39,6 +41,11 @@ record Corpus(List<Complaint> training, List<Complaint> test) {
                 default -> throw new IllegalArgumentException(dimension);
             };
         }
+    }
+
+    /** Whether the complaint is of a batch that the rules of the lexicons were written from. */
+    static boolean knownToRules(Complaint complaint) {
+        return complaint.batch() <= LAST_KNOWN_TO_RULES;
     }
 
     static Corpus read(Path place) throws IOException {

@@ -8,6 +8,8 @@ import io.evenkeel.events.Tone;
 import io.evenkeel.events.Wants;
 import io.evenkeel.events.Wire;
 import io.evenkeel.triage.assessment.Corpus.Complaint;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -139,10 +141,15 @@ final class Evaluation {
         return scores;
     }
 
-    public static void main(String[] arguments) throws java.io.IOException {
+    /** Arguments: the report, the gate's baseline, the folder of the open text. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("say where the open text is: -Ddata=<folder>");
+        }
+        ModelAssessor assessor = new ModelAssessor();
         Evaluation evaluation =
-                new Evaluation(new ModelAssessor(), Corpus.read(Corpus.PLACE).test());
-        EvaluationReport report = new EvaluationReport(evaluation);
-        report.write(java.nio.file.Path.of(arguments[0]), java.nio.file.Path.of(arguments[1]));
+                new Evaluation(assessor, Corpus.read(Corpus.PLACE).test());
+        OpenEvaluation open = OpenEvaluation.of(assessor, Path.of(arguments[2]));
+        new EvaluationReport(evaluation, open).write(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 }

@@ -4,34 +4,31 @@ import io.evenkeel.triage.assessment.Evaluation.Read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The evaluation as a page to read, and its scores as the baseline of the gate. */
 final class EvaluationReport {
 
-    private static final List<String> DIMENSIONS = List.of("category", "tone", "wants");
-    private static final int WORST = 10;
-    private static final int EXCERPT = 160;
-
     private final Evaluation evaluation;
+    private final OpenEvaluation open;
     private final StringBuilder page = new StringBuilder();
 
-    EvaluationReport(Evaluation evaluation) {
+    EvaluationReport(Evaluation evaluation, OpenEvaluation open) {
         this.evaluation = evaluation;
+        this.open = open;
     }
 
     void write(Path report, Path baseline) throws IOException {
         summary();
+        open.lines().forEach(this::line);
         for (String dimension : List.of("category", "tone", "wants", "flags")) {
             perValue(dimension);
         }
         List.of("language", "category", "tone", "wants").forEach(this::confusion);
         List.of("language", "category", "tone", "wants").forEach(this::calibration);
-        worst();
+        new WorstErrors(evaluation).lines().forEach(this::line);
         Files.writeString(report, page.toString());
         Files.writeString(baseline, scores());
     }
@@ -154,43 +151,7 @@ final class EvaluationReport {
         }
     }
 
-    /** The errors of which the assessor was surest. */
-    private void worst() {
-        line("");
-        line("## The ten worst errors: wrong, and sure of it");
-        line("");
-        record Mistake(Read read, String dimension) {
-            double confidence() {
-                return read.confidence(dimension);
-            }
-        }
-        Set<String> shown = new java.util.HashSet<>();
-        evaluation.reads().stream()
-                .flatMap(read -> DIMENSIONS.stream().map(dimension -> new Mistake(read, dimension)))
-                .filter(error -> !error.read()
-                        .said(error.dimension())
-                        .equals(error.read().truth(error.dimension())))
-                .sorted(Comparator.comparingDouble(Mistake::confidence)
-                        .reversed()
-                        .thenComparing(error -> error.read().complaint().id()))
-                .filter(error -> shown.add(error.read().complaint().id()))
-                .limit(WORST)
-                .forEach(error -> line("- `%s` %s: annotated `%s`, read `%s` (%s). %s"
-                        .formatted(
-                                error.read().complaint().id(),
-                                error.dimension(),
-                                error.read().truth(error.dimension()),
-                                error.read().said(error.dimension()),
-                                rounded(error.confidence()),
-                                excerpt(error.read().complaint().text()))));
-    }
-
-    private static String excerpt(String text) {
-        String oneLine = text.replaceAll("\\s+", " ");
-        return oneLine.length() <= EXCERPT ? oneLine : oneLine.substring(0, EXCERPT) + "…";
-    }
-
-    private static String rounded(double value) {
+    static String rounded(double value) {
         return String.format(Locale.ROOT, "%.3f", value);
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 final class LanguageTrainer {
 
     private static final double COST = 1;
+    private static final double SMOOTHING = 1e9;
     private static final int HOLD_OUT = 5;
 
     private final List<Row> rows = new ArrayList<>();
@@ -48,7 +49,7 @@ final class LanguageTrainer {
 
     private WeightTable weights(List<Integer> chosen) {
         LinearTrainer trainer =
-                new LinearTrainer(chosen.stream().map(rows::get).toList(), LanguageFeatures.SPACE, COST);
+                new LinearTrainer(chosen.stream().map(rows::get).toList(), LanguageFeatures.SPACE, COST, SMOOTHING);
         float[][] weights = new float[LanguageModel.LANGUAGES.size()][];
         for (int language = 0; language < weights.length; language++) {
             int sought = language;
@@ -71,7 +72,7 @@ final class LanguageTrainer {
     private static Row row(LanguageFeatures features) {
         SortedMap<Integer, Float> values = new TreeMap<>();
         for (int i = 0; i < features.size(); i++) {
-            values.merge(features.place(i), features.scale(), Float::sum);
+            values.merge(features.placeAt(i), features.scale(), Float::sum);
         }
         return Row.of(values);
     }

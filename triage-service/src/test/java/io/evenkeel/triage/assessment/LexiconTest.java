@@ -77,6 +77,31 @@ class LexiconTest {
         assertThat(finds("idiot*", "id\u200Biot")).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hu", "ro", "sv", "sr", "en"})
+    void everyLanguageKnowsTheSameConcepts(String language) {
+        assertThat(concepts(language)).isEqualTo(concepts("fi"));
+    }
+
+    @Test
+    void findsAConceptAtEveryPlace() {
+        Lexicon lexicon = Lexicon.read(List.of("[concept parcel]", "parcel*", "box .. came"));
+
+        assertThat(lexicon.search(Tokens.of("A parcel, two parcels, and a box that never came"))
+                        .concepts()
+                        .size())
+                .isEqualTo(3);
+        assertThat(lexicon.matches(Tokens.of("parcel"))).isEmpty();
+    }
+
+    private static List<String> concepts(String language) {
+        return Lexicon.load(language).rules().stream()
+                .map(Rule::label)
+                .filter(label -> label.startsWith("concept:"))
+                .distinct()
+                .toList();
+    }
+
     @Test
     void saysWhichLineIsWrong() {
         assertThatThrownBy(() -> Lexicon.read(List.of("[flag legal]", ".. lawyer")))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /**
  * A linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh, Chang, Lin, Keerthi and Sundararajan, "A
@@ -18,6 +19,7 @@ final class LinearTrainer {
     private final List<Row> rows;
     private final int places;
     private final double cost;
+    private final double smoothing;
 
     /** Features with their values. */
     static final class Row {
@@ -48,10 +50,12 @@ final class LinearTrainer {
         boolean holds(int row);
     }
 
-    LinearTrainer(List<Row> rows, int places, double cost) {
+    /** The less {@code smoothing}, the more features count that tell the sides apart; without bound they all count the same. */
+    LinearTrainer(List<Row> rows, int places, double cost, double smoothing) {
         this.rows = rows;
         this.places = places;
         this.cost = cost;
+        this.smoothing = smoothing;
     }
 
     /** Weights under which rows where the question holds come out above zero, the others below. */
@@ -63,44 +67,71 @@ final class LinearTrainer {
             side[i] = question.holds(i) ? 1 : -1;
             held += side[i] > 0 ? 1 : 0;
         }
+        float[] scales = scales(side, held);
         double boost = Math.min(6, Math.sqrt((size - held) / (double) Math.max(1, held)));
         double[] diagonal = new double[size];
         double[] length = new double[size];
-        int[] order = new int[size];
         for (int i = 0; i < size; i++) {
             diagonal[i] = 1 / (2 * cost * (side[i] > 0 ? boost : 1));
-            length[i] = diagonal[i] + squared(rows.get(i));
-            order[i] = i;
+            length[i] = diagonal[i] + squared(rows.get(i), scales);
         }
-        double[] weights = new double[places];
-        double[] alpha = new double[size];
+        return descend(side, scales, diagonal, length);
+    }
+
+    private float[] descend(int[] side, float[] scales, double[] diagonal, double[] length) {
+        float[] weights = new float[places];
+        double[] alpha = new double[side.length];
+        int[] order = IntStream.range(0, side.length).toArray();
         Random random = new Random(SEED);
         double most = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS && most > ENOUGH; round++) {
             shuffle(order, random);
             most = 0;
             for (int i : order) {
-                Row row = rows.get(i);
-                double gradient = side[i] * dot(row, weights) - 1 + diagonal[i] * alpha[i];
+                double gradient = side[i] * dot(rows.get(i), weights) - 1 + diagonal[i] * alpha[i];
                 double projected = alpha[i] == 0 ? Math.min(gradient, 0) : gradient;
                 most = Math.max(most, Math.abs(projected));
                 double next = Math.max(0, alpha[i] - gradient / length[i]);
-                add(row, (next - alpha[i]) * side[i], weights);
+                add(rows.get(i), (next - alpha[i]) * side[i], scales, weights);
                 alpha[i] = next;
             }
         }
-        return rounded(weights);
+        return weights;
     }
 
-    private static double squared(Row row) {
+    /**
+     * The square by which each feature's value is scaled: the more its odds differ between the sides, the more it counts (Wang and Manning,
+     * "Baselines and bigrams", 2012). The weights take the scale in, so that reading needs none. What was seen once counts nothing.
+     */
+    private float[] scales(int[] side, int held) {
+        float[] with = new float[places];
+        float[] without = new float[places];
+        for (int i = 0; i < side.length; i++) {
+            float[] counts = side[i] > 0 ? with : without;
+            for (int place : rows.get(i).places) {
+                counts[place]++;
+            }
+        }
+        double share = Math.max(1, side.length - held) / (double) Math.max(1, held);
+        float[] scales = new float[places];
+        for (int place = 0; place < places; place++) {
+            double odds = Math.log((with[place] + smoothing) * share / (without[place] + smoothing * share));
+            double scale = (1 + Math.abs(odds)) / 2;
+            boolean seenOnce = with[place] + without[place] < 2;
+            scales[place] = seenOnce ? 0 : (float) (scale * scale);
+        }
+        return scales;
+    }
+
+    private static double squared(Row row, float[] scales) {
         double sum = 0;
-        for (float value : row.values) {
-            sum += (double) value * value;
+        for (int i = 0; i < row.places.length; i++) {
+            sum += (double) row.values[i] * row.values[i] * scales[row.places[i]];
         }
         return sum;
     }
 
-    private static double dot(Row row, double[] weights) {
+    private static double dot(Row row, float[] weights) {
         double sum = 0;
         for (int i = 0; i < row.places.length; i++) {
             sum += weights[row.places[i]] * row.values[i];
@@ -108,12 +139,13 @@ final class LinearTrainer {
         return sum;
     }
 
-    private static void add(Row row, double step, double[] weights) {
+    private static void add(Row row, double step, float[] scales, float[] weights) {
         if (step == 0) {
             return;
         }
         for (int i = 0; i < row.places.length; i++) {
-            weights[row.places[i]] += step * row.values[i];
+            int place = row.places[i];
+            weights[place] += (float) (step * row.values[i] * scales[place]);
         }
     }
 
@@ -124,13 +156,5 @@ final class LinearTrainer {
             order[i] = order[other];
             order[other] = kept;
         }
-    }
-
-    private static float[] rounded(double[] weights) {
-        float[] rounded = new float[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            rounded[i] = (float) weights[i];
-        }
-        return rounded;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,10 +22,24 @@ final class OpenText {
             "eng", "en", "fin", "fi", "hun", "hu", "ron_2006", "ro", "srp_cyrl", "sr", "srp_latn", "sr", "swe", "sv");
     private static final Pattern PARAGRAPH = Pattern.compile("<para>([^<]*)</para>");
 
-    private final Map<String, List<String>> byLanguage = new LinkedHashMap<>();
+    private static final int HOLD_OUT = 10;
 
-    /** Sentences by class: the six languages and {@code other}. */
-    static Map<String, List<String>> read(Path data) throws IOException {
+    private final Map<String, List<String>> training = new LinkedHashMap<>();
+    private final Map<String, List<String>> held = new TreeMap<>();
+
+    private OpenText() {}
+
+    /** Sentences to train on by class: the six languages and {@code other}. */
+    Map<String, List<String>> training() {
+        return training;
+    }
+
+    /** Every tenth line of each set, by the code of its language, which nothing is trained on. */
+    Map<String, List<String>> held() {
+        return held;
+    }
+
+    static OpenText read(Path data) throws IOException {
         OpenText text = new OpenText();
         for (Path file : files(data.resolve("langid/ud"), ".txt")) {
             text.take(languageOf(file), Files.readAllLines(file));
@@ -38,7 +53,7 @@ final class OpenText {
         for (Path file : files(data.resolve("langid/udhr"), ".xml")) {
             text.declaration(file);
         }
-        return text.byLanguage;
+        return text;
     }
 
     private static List<Path> files(Path folder, String suffix) throws IOException {
@@ -81,18 +96,24 @@ final class OpenText {
         while (matcher.find()) {
             paragraphs.add(matcher.group(1).strip());
         }
-        take(DECLARATIONS.getOrDefault(key, "other"), paragraphs);
+        take(DECLARATIONS.getOrDefault(key, key.substring(0, 3)), paragraphs);
+    }
+
+    /** The class of a language: Croatian and Bosnian count as Serbian. */
+    static String kind(String language) {
+        boolean serbian = language.equals("hr") || language.equals("bs");
+        return serbian ? "sr" : OURS.contains(language) ? language : "other";
     }
 
     /** Evenly spaced lines, so that a long file does not drown the others. */
     private void take(String language, List<String> lines) {
-        boolean serbian = language.equals("hr") || language.equals("bs");
-        String kind = serbian ? "sr" : OURS.contains(language) ? language : "other";
-        List<String> into = byLanguage.computeIfAbsent(kind, key -> new ArrayList<>());
-        int most = kind.equals("other") ? MOST_ROWS / 3 : MOST_ROWS;
+        List<String> into = training.computeIfAbsent(kind(language), key -> new ArrayList<>());
+        List<String> aside = held.computeIfAbsent(language, key -> new ArrayList<>());
+        int most = kind(language).equals("other") ? MOST_ROWS / 3 : MOST_ROWS;
         double step = Math.max(1, lines.size() / (double) most);
+        int number = 0;
         for (double at = 0; at < lines.size(); at += step) {
-            into.add(lines.get((int) at).strip());
+            (++number % HOLD_OUT == 0 ? aside : into).add(lines.get((int) at).strip());
         }
     }
 }

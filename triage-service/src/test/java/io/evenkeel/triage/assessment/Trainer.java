@@ -22,7 +22,7 @@ final class Trainer {
         save(target.resolve("labels.bin"), new LabelTrainer(corpus.training()).train()::write);
         save(
                 target.resolve("language.bin"),
-                new LanguageTrainer(OpenText.read(data), corpus.training()).train()::write);
+                new LanguageTrainer(OpenText.read(data).training(), corpus.training()).train()::write);
     }
 
     @FunctionalInterface

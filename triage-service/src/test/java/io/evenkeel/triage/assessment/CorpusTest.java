@@ -1,0 +1,58 @@
+package io.evenkeel.triage.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evenkeel.triage.assessment.Corpus.Complaint;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The corpus is what its guide says. */
+class CorpusTest {
+
+    private static final int BATCHES = 24;
+
+    private static List<Complaint> everything() throws IOException {
+        Corpus corpus = Corpus.read(Corpus.PLACE);
+        return Stream.concat(corpus.training().stream(), corpus.test().stream()).toList();
+    }
+
+    @Test
+    void everyLanguageHasEveryBatchAndNoIdTwice() throws IOException {
+        List<Complaint> all = everything();
+
+        assertThat(all).extracting(Complaint::id).doesNotHaveDuplicates();
+        for (String language : Evaluation.LANGUAGES) {
+            assertThat(all)
+                    .filteredOn(complaint -> complaint.language().equals(language))
+                    .extracting(Complaint::batch)
+                    .as(language)
+                    .contains(1, BATCHES)
+                    .allMatch(batch -> batch >= 1 && batch <= BATCHES);
+        }
+    }
+
+    @Test
+    void everyLabelIsOfTheTaxonomy() throws IOException {
+        assertThat(everything()).allSatisfy(complaint -> {
+            assertThat(Evaluation.values("category")).contains(complaint.category());
+            assertThat(Evaluation.values("tone")).contains(complaint.tone());
+            assertThat(Evaluation.values("wants")).contains(complaint.wants());
+            assertThat(Evaluation.values("flags")).containsAll(complaint.flags());
+        });
+    }
+
+    @Test
+    void noTextStandsOnBothSides() throws IOException {
+        Corpus corpus = Corpus.read(Corpus.PLACE);
+        List<String> trained = corpus.training().stream().map(CorpusTest::plain).toList();
+
+        assertThat(corpus.test()).noneMatch(complaint -> trained.contains(plain(complaint)));
+    }
+
+    private static String plain(Complaint complaint) {
+        return complaint.text().strip().toLowerCase(Locale.ROOT);
+    }
+}
