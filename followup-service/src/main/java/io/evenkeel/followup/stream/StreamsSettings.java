@@ -25,6 +25,9 @@ final class StreamsSettings {
             Map<String, Object> client, FollowupProperties own, TopicProperties topics, String advertised) {
         Map<String, Object> all = new HashMap<>(client);
         all.putAll(StreamsDefaults.exactlyOnce(COMMIT, POLL));
+        // For the same reason it fetches in bulk: each record alone is most of the broker's work.
+        all.put("main.consumer.fetch.min.bytes", 64 * 1024);
+        all.put("main.consumer.fetch.max.wait.ms", (int) COMMIT.dividedBy(2).toMillis());
         all.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         all.put(StreamsConfig.STATE_DIR_CONFIG, own.stateDir());
         all.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, own.threads());
