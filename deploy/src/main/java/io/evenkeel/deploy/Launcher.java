@@ -2,6 +2,7 @@ package io.evenkeel.deploy;
 
 import io.evenkeel.deploy.settings.Settings;
 import io.evenkeel.deploy.settings.UserError;
+import io.evenkeel.deploy.stack.Snapshot;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +22,8 @@ public final class Launcher {
         List<String> options = args.isEmpty() ? List.of() : args.subList(1, args.size());
         try {
             Path root = Path.of(System.getProperty("evenkeel.root", "."));
-            Commandline commandline = new Commandline(Settings.of(System.getenv(), root), terminal);
-            return commandline.run(command, options);
+            Settings settings = Snapshot.asStarted(Settings.of(System.getenv(), root));
+            return new Commandline(settings, terminal).run(command, options);
         } catch (UserError e) {
             terminal.error(e.advice());
             return 1;

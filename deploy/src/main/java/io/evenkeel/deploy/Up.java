@@ -120,7 +120,9 @@ final class Up {
     private void stopAll() {
         stopping = true;
         terminal.line("\nStopping ...");
-        int stopped = new Stack(settings, terminal, StartCache.Mode.USE).down();
-        terminal.line("Stopped " + stopped + " processes; nothing is left running.");
+        int stopped = stack.down();
+        Set<Part> left = stack.running().keySet();
+        terminal.line("Stopped " + stopped + " processes; "
+                + (left.isEmpty() ? "nothing is left running." : "still ending: " + left + "; see ./evenkeel status."));
     }
 }

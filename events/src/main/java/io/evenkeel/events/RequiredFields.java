@@ -2,9 +2,11 @@ package io.evenkeel.events;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,41 +26,49 @@ final class RequiredFields {
         }
     };
 
+    /** One shape for every accessor: adapting it anew at each call is most of what a call costs. */
+    private static final MethodType GENERIC = MethodType.methodType(Object.class, Record.class);
+
     private RequiredFields() {}
 
     static <T extends Record> T checked(@Nullable T value) {
-        if (value == null) {
-            throw new Json.MissingFieldException("/");
+        String missing = value == null ? "/" : missing(value);
+        if (missing != null) {
+            throw new Json.MissingFieldException(missing);
         }
-        check(value, "");
-        return value;
+        return Objects.requireNonNull(value);
     }
 
-    private static void check(Record value, String path) {
+    /** The path of the first required component that is null, such as {@code /items/2/name}; written only when there is one. */
+    private static @Nullable String missing(Record value) {
         for (Field field : FIELDS.get(value.getClass())) {
-            checkField(field, field.of(value), path + "/" + field.name);
+            Object component = field.of(value);
+            String within = component == null ? (field.nullable ? null : "") : missingIn(component);
+            if (within != null) {
+                return "/" + field.name + within;
+            }
         }
+        return null;
     }
 
-    private static void checkField(Field field, @Nullable Object value, String path) {
-        switch (value) {
-            case null -> {
-                if (!field.nullable) {
-                    throw new Json.MissingFieldException(path);
+    private static @Nullable String missingIn(Object component) {
+        return switch (component) {
+            case Record nested -> missing(nested);
+            case List<?> list -> missingInList(list);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String missingInList(List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof Record nested) {
+                String within = missing(nested);
+                if (within != null) {
+                    return "/" + i + within;
                 }
-            }
-            case Record nested -> check(nested, path);
-            case List<?> list -> {
-                for (int i = 0; i < list.size(); i++) {
-                    if (list.get(i) instanceof Record nested) {
-                        check(nested, path + "/" + i);
-                    }
-                }
-            }
-            default -> {
-                return;
             }
         }
+        return null;
     }
 
     private record Field(String name, boolean nullable, MethodHandle accessor) {
@@ -70,7 +80,7 @@ final class RequiredFields {
                 return new Field(
                         component.getName(),
                         component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                        MethodHandles.lookup().unreflect(accessor));
+                        MethodHandles.lookup().unreflect(accessor).asType(GENERIC));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("a record's accessor cannot be reached: " + component, e);
             }
@@ -78,7 +88,7 @@ final class RequiredFields {
 
         @Nullable Object of(Record value) {
             try {
-                return accessor.invoke(value);
+                return (Object) accessor.invokeExact(value);
             } catch (RuntimeException | Error e) {
                 throw e;
             } catch (Throwable e) {

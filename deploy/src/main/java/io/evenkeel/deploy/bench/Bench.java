@@ -16,6 +16,9 @@ import org.HdrHistogram.Histogram;
 public final class Bench {
 
     private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long COUNT_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long SETTLED_NANOS = TimeUnit.SECONDS.toNanos(3);
+    private static final int WARM_UP_RATE = 150;
     private static final long HIGHEST_MICROS = 120_000_000L;
 
     private final Settings settings;
@@ -52,10 +55,11 @@ public final class Bench {
         }
     }
 
+    /** Until the compilers of all services have seen what they will see: a cold JVM is several times slower. */
     private void warmUp() throws InterruptedException {
         if (options.warmUpSeconds() > 0) {
-            say("Warming up for " + options.warmUpSeconds() + " s ...");
-            int rate = Math.max(1, Math.min(500, options.rate() / 2));
+            int rate = Math.max(WARM_UP_RATE, options.alertRate());
+            say("Warming up for " + options.warmUpSeconds() + " s at " + rate + " complaints a second ...");
             String customers = run + "-w";
             try (Ledger ledger = new Ledger(settings.bootstrapServers(), customers)) {
                 ledger.awaitOpen();
@@ -63,7 +67,7 @@ public final class Bench {
                 load().run(
                                 rate,
                                 options.warmUpSeconds(),
-                                i -> Bodies.mixed(customers, i),
+                                i -> i % 2 == 0 ? Bodies.mixed(customers, i) : Bodies.alarm(customers, i),
                                 (id, due) -> accepted.add(id));
                 drain(ledger, accepted);
             }
@@ -135,21 +139,26 @@ public final class Bench {
         }
     }
 
-    /** Waits until nothing is missing and no more messages are being asked for, or the limit; returns the seconds it took. */
+    /**
+     * Waits until nothing is missing and no more messages are being asked for, or until nothing has moved for as long as the options say;
+     * returns the seconds it took until the last thing moved.
+     */
     private double drain(Ledger ledger, Set<String> accepted) {
+        long patience = TimeUnit.SECONDS.toNanos(options.drainSeconds());
         long began = System.nanoTime();
-        long until = began + TimeUnit.SECONDS.toNanos(options.drainSeconds());
-        long settledAt = began;
-        int quiet = 0;
-        int requested = -1;
-        while (System.nanoTime() < until && quiet < 20) {
-            LockSupport.parkNanos(LOOK_NANOS);
+        long movedAt = began;
+        Balance before = ledger.balance(accepted);
+        while (true) {
+            LockSupport.parkNanos(COUNT_NANOS);
             Balance now = ledger.balance(accepted);
-            boolean still = now.settled(accepted.size()) && now.requested() == requested;
-            requested = now.requested();
-            quiet = still ? quiet + 1 : 0;
-            settledAt = still ? settledAt : System.nanoTime();
+            long at = System.nanoTime();
+            if (!now.equals(before)) {
+                before = now;
+                movedAt = at;
+            }
+            if (at - movedAt >= (now.settled(accepted.size()) ? SETTLED_NANOS : patience)) {
+                return (movedAt - began) / 1e9;
+            }
         }
-        return (settledAt - began) / 1e9;
     }
 }

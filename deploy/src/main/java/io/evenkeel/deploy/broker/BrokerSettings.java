@@ -64,6 +64,9 @@ public record BrokerSettings(int port, int controllerPort, Path logDirectory) {
         quick.put("group.initial.rebalance.delay.ms", "0");
         quick.put("group.min.session.timeout.ms", "3000");
         quick.put("num.recovery.threads.per.data.dir", "2");
+        // A transaction that begins while the last one's markers are still being written is asked to wait; 20 ms by
+        // default, more than a whole commit takes.
+        quick.put("add.partitions.to.txn.retry.backoff.ms", "2");
         return quick;
     }
 

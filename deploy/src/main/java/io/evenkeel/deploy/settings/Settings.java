@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,26 @@ public record Settings(Path root, Path home, Path javaHome, Map<Port, Integer> p
             throw new IllegalStateException("no number for port " + port);
         }
         return number;
+    }
+
+    /** All ports in the order of {@link Port}, as a later command reads them back. */
+    public String portList() {
+        return Arrays.stream(Port.values())
+                .map(port -> Integer.toString(port(port)))
+                .collect(Collectors.joining(","));
+    }
+
+    /** With the ports of a {@link #portList()}; the same settings when it is of another version of this program. */
+    public Settings withPorts(String portList) {
+        String[] numbers = portList.split(",", -1);
+        if (numbers.length != Port.values().length || !portList.matches("\\d{1,5}(,\\d{1,5})*")) {
+            return this;
+        }
+        Map<Port, Integer> given = new EnumMap<>(Port.class);
+        for (Port port : Port.values()) {
+            given.put(port, Integer.valueOf(numbers[given.size()]));
+        }
+        return new Settings(root, home, javaHome, given);
     }
 
     public String bootstrapServers() {

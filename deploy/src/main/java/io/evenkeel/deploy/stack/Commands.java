@@ -14,6 +14,9 @@ final class Commands {
 
     static final String HOME_MARK = "-Devenkeel.home=";
 
+    /** The ports of the whole run, in the order of {@link Port}: a later command finds them here, whatever its environment says. */
+    static final String PORTS_MARK = "-Devenkeel.ports=";
+
     private Commands() {}
 
     /** {@code staged} says where the part's jar lies and which flags its start-up cache needs. */
@@ -25,6 +28,7 @@ final class Commands {
         command.add(settings.java().toString());
         command.add(PART_MARK + part.label());
         command.add(HOME_MARK + settings.home());
+        command.add(PORTS_MARK + settings.portList());
         command.addAll(jvm(part, settings));
         command.addAll(staged.flags());
         command.addAll(program(part, settings, staged.jar()));
@@ -38,6 +42,8 @@ final class Commands {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // What the compilers took while they worked goes back to the system, not into malloc's own store.
+                "-XX:TrimNativeHeapInterval=5000",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:ErrorFile=" + settings.logs().resolve(part.label() + "-crash.log"),
                 "-Djava.net.preferIPv4Stack=true",

@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /** The processes of a local run, in the order in which people read about them. */
 public enum Part {
-    BROKER(List.of(Port.BROKER, Port.CONTROLLER), 256),
+    BROKER(List.of(Port.BROKER, Port.CONTROLLER), 224),
     MAILBOX(List.of(Port.MAIL, Port.SMTP), 64),
-    INTAKE(List.of(Port.INTAKE), 160),
+    INTAKE(List.of(Port.INTAKE), 128),
     TRIAGE(List.of(Port.TRIAGE), 192),
-    FOLLOWUP(List.of(Port.FOLLOWUP), 192),
-    NOTIFICATION(List.of(Port.NOTIFICATION), 192);
+    FOLLOWUP(List.of(Port.FOLLOWUP), 160),
+    NOTIFICATION(List.of(Port.NOTIFICATION), 160);
 
     private final List<Port> ports;
     private final int heapMegabytes;

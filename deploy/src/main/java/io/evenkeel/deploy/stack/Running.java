@@ -1,6 +1,7 @@
 package io.evenkeel.deploy.stack;
 
 import io.evenkeel.deploy.settings.Settings;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,17 @@ final class Running {
                         .flatMap(line -> part(line, home))
                         .ifPresent(part -> found.put(part, process)));
         return found;
+    }
+
+    /** The settings with the ports that the processes of this home were started with; unchanged when none is alive. */
+    Settings asStarted() {
+        return find().values().stream()
+                .flatMap(process -> process.info().commandLine().stream())
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .filter(word -> word.startsWith(Commands.PORTS_MARK))
+                .findFirst()
+                .map(word -> settings.withPorts(word.substring(Commands.PORTS_MARK.length())))
+                .orElse(settings);
     }
 
     /** The shell that is about to become the part carries the marks too, and its process is the same one. */

@@ -24,6 +24,11 @@ public record Snapshot(List<Line> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** The settings with the ports of what runs in this home already, so that no command looks for it elsewhere. */
+    public static Settings asStarted(Settings settings) {
+        return new Running(settings).asStarted();
+    }
+
     public static Snapshot take(Settings settings) {
         Map<Part, ProcessHandle> running = new Running(settings).find();
         Readiness readiness = new Readiness(settings);

@@ -37,6 +37,16 @@ class SettingsTest {
         assertThat(settings.ports().values()).doesNotHaveDuplicates();
     }
 
+    @Test
+    void takesOverThePortsOfWhatRunsAlready() {
+        Settings running = Settings.of(Map.of("EVENKEEL_PORT_BASE", "21000"), root);
+        Settings asked = Settings.of(Map.of(), root);
+
+        assertThat(asked.withPorts(running.portList())).isEqualTo(running);
+        assertThat(asked.withPorts("1,2,3")).isEqualTo(asked);
+        assertThat(asked.withPorts("a,b,c,d,e,f,g,h")).isEqualTo(asked);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "65001", "-1", "eighty", "8080 8081"})
     void saysWhichVariableHoldsNoPort(String value) {

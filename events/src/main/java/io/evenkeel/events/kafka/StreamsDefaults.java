@@ -1,5 +1,6 @@
 package io.evenkeel.events.kafka;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,20 +12,27 @@ public final class StreamsDefaults {
 
     private StreamsDefaults() {}
 
-    public static Map<String, Object> exactlyOnce() {
+    /**
+     * {@code commit}: how long a record may wait for its commit, where the topology asks for none sooner. {@code poll}: how long the thread
+     * may wait for records before it looks at its clocks and commits.
+     */
+    public static Map<String, Object> exactlyOnce(Duration commit, Duration poll) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("processing.guarantee", "exactly_once_v2");
-        // One hop costs 90 ms at the median with 100 ms, 22 ms with 10; but under load a commit every 10 ms eats the
-        // throughput. This is the interval for a backlog; CommitPace asks for more while records are fresh.
-        settings.put("commit.interval.ms", 200);
-        settings.put("poll.ms", 5);
+        settings.put("commit.interval.ms", commit.toMillis());
+        settings.put("poll.ms", poll.toMillis());
         settings.put("statestore.cache.max.bytes", 0);
         settings.put("auto.offset.reset", "earliest");
         // Decides, with the transaction timeout, how long a kill -9 is felt. The broker's lower bound is 6 s.
         settings.put("consumer.session.timeout.ms", 6_000);
         settings.put("consumer.heartbeat.interval.ms", 1_500);
         settings.put("producer.transaction.timeout.ms", 10_000);
-        settings.put("producer.linger.ms", 0);
+        // Nobody sees a record before its commit, and the commit sends whatever waits: until then everything gathers in
+        // one request instead of many.
+        settings.put("producer.linger.ms", 1_000);
+        // What meets the last transaction's end tries again at once rather than after 100 ms; it grows while that
+        // fails.
+        settings.put("producer.retry.backoff.ms", 5);
         // A dead letter of one megabyte travels with its reason added.
         settings.put("producer.max.request.size", 2 * 1024 * 1024);
         settings.put("consumer.isolation.level", "read_committed");

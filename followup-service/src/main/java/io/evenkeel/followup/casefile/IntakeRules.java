@@ -9,6 +9,7 @@ import io.evenkeel.events.IntakeEvent.ComplaintReceived;
 import io.evenkeel.events.IntakeEvent.Customer;
 import io.evenkeel.events.IntakeEvent.MessageReceived;
 import io.evenkeel.events.IntakeEvent.PromiseKept;
+import io.evenkeel.events.ReplyLanguage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,21 +22,17 @@ final class IntakeRules {
     static CaseFile opened(ComplaintReceived received, Contact contact, CaseSettings settings) {
         Customer customer = received.customer();
         Recipient recipient = contact.fill(new Recipient(customer.name(), customer.email()));
+        ReplyLanguage known = Languages.of(customer.language(), contact, settings.defaultLanguage());
         Voice voice = new Voice(
-                recipient,
-                Languages.of(customer.language(), contact, settings.defaultLanguage()),
-                received.subject(),
-                received.quiet());
+                recipient, Languages.inScriptOf(received.text(), known), received.subject(), received.quiet());
         return CaseFile.opened(customer.id(), received.complaintId(), received.receivedAt(), voice);
     }
 
     /** A message that belongs to no case of its customer opens one: nothing is lost. */
     static CaseFile opened(MessageReceived message, String complaintId, Contact contact, CaseSettings settings) {
+        ReplyLanguage known = Languages.of(null, contact, settings.defaultLanguage());
         Voice voice = new Voice(
-                contact.fill(new Recipient(null, null)),
-                Languages.of(null, contact, settings.defaultLanguage()),
-                null,
-                false);
+                contact.fill(new Recipient(null, null)), Languages.inScriptOf(message.text(), known), null, false);
         return CaseFile.opened(message.customerId(), complaintId, message.receivedAt(), voice);
     }
 

@@ -27,4 +27,23 @@ final class Languages {
             default -> known;
         };
     }
+
+    /** Serbian in the script that the customer wrote: that much can be seen before triage has read the text. */
+    static ReplyLanguage inScriptOf(String text, ReplyLanguage language) {
+        if (language != ReplyLanguage.SR_LATN && language != ReplyLanguage.SR_CYRL) {
+            return language;
+        }
+        long cyrillic = letters(text, Character.UnicodeScript.CYRILLIC);
+        long latin = letters(text, Character.UnicodeScript.LATIN);
+        if (cyrillic == latin) {
+            return language;
+        }
+        return cyrillic > latin ? ReplyLanguage.SR_CYRL : ReplyLanguage.SR_LATN;
+    }
+
+    private static long letters(String text, Character.UnicodeScript script) {
+        return text.codePoints()
+                .filter(letter -> Character.isLetter(letter) && Character.UnicodeScript.of(letter) == script)
+                .count();
+    }
 }

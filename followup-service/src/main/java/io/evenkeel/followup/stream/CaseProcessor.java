@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.evenkeel.events.Envelope;
 import io.evenkeel.events.FollowupEvent;
-import io.evenkeel.events.kafka.CommitPace;
 import io.evenkeel.events.kafka.DeadLetter;
 import io.evenkeel.events.kafka.EventCodec;
 import io.evenkeel.followup.casefile.CaseFile;
@@ -35,7 +34,6 @@ final class CaseProcessor implements Processor<String, Inbound, byte[], byte[]> 
     private final CaseSettings settings;
     private final FollowupMeters meters;
     private final CaseSignals signals;
-    private final CommitPace pace = new CommitPace();
     private ProcessorContext<byte[], byte[]> context;
     private CaseStores stores;
     private TimerQueue timers;
@@ -59,20 +57,11 @@ final class CaseProcessor implements Processor<String, Inbound, byte[], byte[]> 
         meters.open(task(), open);
         // Schedules are not stored: each start registers its own, and finds what came due meanwhile.
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, millis -> tick(Instant.ofEpochMilli(millis)));
-        context.schedule(
-                Duration.ofMillis(CommitPace.TICK_MILLIS), PunctuationType.WALL_CLOCK_TIME, millis -> commitIfDue());
     }
 
     @Override
     public void process(Record<String, Inbound> record) {
-        pace.processed(record.timestamp(), context.currentSystemTimeMs());
         handle(record.value(), record.headers());
-    }
-
-    private void commitIfDue() {
-        if (pace.tick()) {
-            context.commit();
-        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.evenkeel.followup.stream;
 
+import io.evenkeel.events.kafka.BoundedRocksDb;
 import io.evenkeel.events.kafka.StreamsDefaults;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -11,13 +13,18 @@ final class StreamsSettings {
 
     static final String APPLICATION = "evenkeel-followup";
 
+    /** An acknowledgement is at once within this; each commit less leaves the broker to triage, which supervisors wait for. */
+    private static final Duration COMMIT = Duration.ofMillis(100);
+
+    private static final Duration POLL = Duration.ofMillis(25);
+
     private StreamsSettings() {}
 
     /** {@code client} has the broker's address and whatever security asks for; {@code advertised} is {@code host:port}. */
     static Properties of(
             Map<String, Object> client, FollowupProperties own, TopicProperties topics, String advertised) {
         Map<String, Object> all = new HashMap<>(client);
-        all.putAll(StreamsDefaults.exactlyOnce());
+        all.putAll(StreamsDefaults.exactlyOnce(COMMIT, POLL));
         all.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         all.put(StreamsConfig.STATE_DIR_CONFIG, own.stateDir());
         all.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, own.threads());

@@ -129,9 +129,26 @@ class AcknowledgementTest {
         ", EN"
     })
     void theProfileGivesTheLanguageUntilTriageReadTheText(String profile, ReplyLanguage language) {
-        told.after(story.received(story.bare(profile), false));
+        assertThat(Languages.of(profile, Contact.UNKNOWN, ReplyLanguage.EN)).isEqualTo(language);
+    }
 
-        assertThat(told.file().voice().language()).isEqualTo(language);
+    @ParameterizedTest
+    @CsvSource({
+        "Пакет није стигао., SR_LATN, SR_CYRL",
+        "Paket nije stigao., SR_CYRL, SR_LATN",
+        "Поручио сам iPhone, SR_LATN, SR_CYRL",
+        "12345, SR_CYRL, SR_CYRL",
+        "Где мой заказ?, EN, EN"
+    })
+    void serbianIsAnsweredInTheScriptOfTheText(String text, ReplyLanguage known, ReplyLanguage answered) {
+        assertThat(Languages.inScriptOf(text, known)).isEqualTo(answered);
+    }
+
+    @Test
+    void theTextsOwnScriptIsTakenBeforeTriageReadIt() {
+        told.after(story.received(story.bare("sr-Cyrl"), false));
+
+        assertThat(told.file().voice().language()).isEqualTo(ReplyLanguage.SR_LATN);
     }
 
     @Test

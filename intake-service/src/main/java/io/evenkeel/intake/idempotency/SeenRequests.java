@@ -37,10 +37,18 @@ public final class SeenRequests {
         windowMillis = window.toMillis();
     }
 
-    /** Remembers an accepted request; the first word about a request stands. */
+    /**
+     * Remembers an accepted request. The earliest stands, whichever is learnt first: so instances that accepted the same one at the same
+     * time come to agree about it.
+     */
     public synchronized void add(Mark mark, Instant receivedAt) {
         UUID id = mark.requestId();
-        if (index[find(id.getMostSignificantBits(), id.getLeastSignificantBits())] != 0) {
+        int known = index[find(id.getMostSignificantBits(), id.getLeastSignificantBits())] - 1;
+        if (known >= 0) {
+            if (receivedAt.toEpochMilli() < millis[known]) {
+                prints[known] = mark.fingerprint().bits();
+                millis[known] = receivedAt.toEpochMilli();
+            }
             return;
         }
         if (size == high.length) {

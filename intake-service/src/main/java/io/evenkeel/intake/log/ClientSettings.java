@@ -55,6 +55,9 @@ final class ClientSettings {
         Map<String, Object> settings = new HashMap<>(given);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "evenkeel-intake-tail");
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 * MEBIBYTE);
+        // What other instances accepted may be learnt a moment later; this one knows its own at once.
+        settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, MEBIBYTE / 4);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, MEBIBYTE);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
         return settings;

@@ -66,6 +66,17 @@ class IdempotencyTest {
     }
 
     @Test
+    void instancesThatLearnInAnotherOrderAgreeOnTheEarliest() {
+        SeenRequests seen = new SeenRequests(10, Duration.ofHours(24));
+        UUID id = new UUID(1, 2);
+        seen.add(new Mark(id, new Fingerprint(4)), NOON.plusSeconds(1));
+        seen.add(new Mark(id, new Fingerprint(3)), NOON);
+
+        assertThat(seen.find(id, NOON)).contains(new Seen(new Fingerprint(3), NOON));
+        assertThat(seen.size()).isEqualTo(1);
+    }
+
+    @Test
     void forgetsAfterTheWindow() {
         SeenRequests seen = new SeenRequests(10, Duration.ofHours(24));
         UUID id = new UUID(1, 2);

@@ -30,6 +30,7 @@ public final class LetterLayout {
 
     private static ITemplateEngine engine() {
         SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setEnableSpringELCompiler(true);
         engine.addTemplateResolver(resolver("mail/*.html", TemplateMode.HTML));
         engine.addTemplateResolver(resolver("mail/*.txt", TemplateMode.TEXT));
         return engine;

@@ -3,6 +3,7 @@ package io.evenkeel.notification.mail;
 import io.evenkeel.notification.layout.LetterLayout;
 import io.evenkeel.notification.letter.LetterWriter;
 import java.time.ZoneId;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,9 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
 
+    /** Without it the mail library goes through the jars of the class path for each part of each mail. */
+    private static final String STREAM_PROVIDER = "jakarta.mail.util.StreamProvider";
+
     @Bean
     LetterWriter letterWriter(@Value("${evenkeel.notification.zone:Europe/Helsinki}") ZoneId zone) {
         return new LetterWriter(zone);
@@ -20,6 +24,7 @@ class MailConfiguration {
 
     @Bean
     Mailer mailer(JavaMailSenderImpl server, LetterWriter writer, MailSettings settings) {
+        System.setProperty(STREAM_PROVIDER, MailStreamProvider.class.getName());
         return new Mailer(server, new MailBuilder(writer, new LetterLayout(), settings));
     }
 }

@@ -18,7 +18,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 final class Accounts {
 
     private static final String SERVICE = "notification";
-    private static final String SOURCE = "/evenkeel/notification";
+    private static final String SOURCE = "/notification";
     private static final String CHANNEL = "email";
 
     private final RetryPlan plan;

@@ -69,8 +69,9 @@ final class PostListener implements BatchConsumerAwareMessageListener<byte[], by
             CompletableFuture<?>[] sends = entries.stream()
                     .map(entry -> transaction.send(entry.record()))
                     .toArray(CompletableFuture<?>[]::new);
-            transaction.sendOffsetsToTransaction(offsets, consumer.groupMetadata());
+            transaction.flush();
             CompletableFuture.allOf(sends).join();
+            transaction.sendOffsetsToTransaction(offsets, consumer.groupMetadata());
             return true;
         });
         if (!Boolean.TRUE.equals(done)) {

@@ -1,5 +1,6 @@
 package io.evenkeel.triage.stream;
 
+import io.evenkeel.events.kafka.BoundedRocksDb;
 import io.evenkeel.events.kafka.StreamsDefaults;
 import io.evenkeel.triage.TopicSettings;
 import io.evenkeel.triage.TriageSettings;
@@ -7,6 +8,7 @@ import io.evenkeel.triage.assessment.Assessor;
 import io.evenkeel.triage.assessment.ModelAssessor;
 import io.evenkeel.triage.policy.DmnPolicy;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -19,6 +21,11 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class StreamConfiguration {
+
+    /** For a backlog; {@link CommitPace} asks for more while records are fresh. */
+    private static final Duration BACKLOG_COMMIT = Duration.ofMillis(200);
+
+    private static final Duration POLL = Duration.ofMillis(5);
 
     @Bean
     Assessor assessor() {
@@ -63,10 +70,11 @@ class StreamConfiguration {
     private static Properties properties(TriageSettings settings, KafkaProperties kafka) {
         Properties properties = new Properties();
         properties.putAll(kafka.buildStreamsProperties());
-        properties.putAll(StreamsDefaults.exactlyOnce());
+        properties.putAll(StreamsDefaults.exactlyOnce(BACKLOG_COMMIT, POLL));
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "evenkeel-triage");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, settings.advertised());
         return properties;
     }

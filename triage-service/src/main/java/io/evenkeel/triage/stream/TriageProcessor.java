@@ -9,7 +9,6 @@ import io.evenkeel.events.IntakeEvent.ComplaintReceived;
 import io.evenkeel.events.IntakeEvent.MessageReceived;
 import io.evenkeel.events.Json;
 import io.evenkeel.events.TriageEvent;
-import io.evenkeel.events.kafka.CommitPace;
 import io.evenkeel.events.kafka.DeadLetter;
 import io.evenkeel.events.kafka.Decoded;
 import io.evenkeel.events.kafka.EventCodec;
@@ -20,9 +19,11 @@ import io.evenkeel.triage.decision.Input;
 import io.evenkeel.triage.stream.Desk.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -41,23 +42,26 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
     private final Desk desk;
     private final TriageCounts counts;
     private final OpenEscalations open;
-    private final CommitPace pace = new CommitPace();
+    private final Supplier<CommitPace> paces;
+    private CommitPace pace;
+    private @Nullable Cancellable ticking;
     private ProcessorContext<byte[], byte[]> context;
     private CaseBook book;
 
-    @SuppressWarnings("NullAway.Init") // context and book come with init, before any record
-    TriageProcessor(Desk desk, TriageCounts counts, OpenEscalations open) {
+    /** {@code paces} gives the pace of the stream thread that asks. */
+    @SuppressWarnings("NullAway.Init") // context, pace and book come with init, before any record
+    TriageProcessor(Desk desk, TriageCounts counts, OpenEscalations open, Supplier<CommitPace> paces) {
         this.desk = desk;
         this.counts = counts;
         this.open = open;
+        this.paces = paces;
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> given) {
         context = given;
         book = new CaseBook(given, open);
-        given.schedule(
-                Duration.ofMillis(CommitPace.TICK_MILLIS), PunctuationType.WALL_CLOCK_TIME, now -> commitIfDue());
+        pace = paces.get();
     }
 
     @Override
@@ -69,7 +73,9 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
     public void process(Record<byte[], byte[]> record) {
         RecordMetadata origin = context.recordMetadata().orElseThrow();
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
-        pace.processed(record.timestamp(), now.toEpochMilli());
+        if (pace.processed(record.timestamp(), now.toEpochMilli())) {
+            keepTicking();
+        }
         try {
             if (origin.topic().equals(TriageTopics.COMMANDS)) {
                 onCommand(record, now);
@@ -85,9 +91,26 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
         }
     }
 
-    private void commitIfDue() {
-        if (pace.tick()) {
-            context.commit();
+    /** Ticks only while something waits for its commit: an idle topology does nothing. */
+    private void keepTicking() {
+        if (ticking == null) {
+            ticking = context.schedule(
+                    Duration.ofMillis(CommitPace.TICK_MILLIS), PunctuationType.WALL_CLOCK_TIME, this::tick);
+        }
+    }
+
+    private void tick(long now) {
+        switch (pace.tick(now)) {
+            case COMMIT -> context.commit();
+            case WAIT -> log.trace("the last commit was slow, the next one waits");
+            case REST -> stopTicking();
+        }
+    }
+
+    private void stopTicking() {
+        if (ticking != null) {
+            ticking.cancel();
+            ticking = null;
         }
     }
 

@@ -25,12 +25,13 @@ public final class TriageTopology {
         Topology topology = new Topology();
         TriageCounts counts = new TriageCounts(meters);
         OpenEscalations open = new OpenEscalations(meters);
+        ThreadLocal<CommitPace> paces = ThreadLocal.withInitial(CommitPace::new);
         // Both sources are keyed by the customer and have the same partitions, so a command meets its case in order.
         topology.addSource("complaints-in", IN, IN, TriageTopics.SOURCE);
         topology.addSource("commands-in", IN, IN, TriageTopics.COMMANDS);
         topology.addProcessor(
                 PROCESSOR,
-                () -> new TriageProcessor(new Desk(assessor, policy), counts, open),
+                () -> new TriageProcessor(new Desk(assessor, policy), counts, open, paces::get),
                 "complaints-in",
                 "commands-in");
         TriageStores.builders().forEach(store -> topology.addStateStore(store, PROCESSOR));

@@ -1,4 +1,4 @@
-package io.evenkeel.followup.stream;
+package io.evenkeel.events.kafka;
 
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
@@ -10,7 +10,7 @@ import org.rocksdb.WriteBufferManager;
 
 /**
  * One bound for the memory of all stores of the process. By default each of the stores of each partition takes 50 MB of cache and up to
- * 48 MB of write buffers for itself. Made by Streams, by its class name.
+ * 48 MB of write buffers for itself. Made by Streams, by its class name; needs Kafka Streams and RocksDB beside this module.
  */
 public final class BoundedRocksDb implements RocksDBConfigSetter {
 
