@@ -60,7 +60,7 @@ record Evidence(Extract extract, LabelModel.Weighed weighed) {
     }
 
     private static long bit(Labels.Dimension dimension, Wire value) {
-        return 1L << dimension.start() + dimension.at(value);
+        return 1L << (dimension.start() + dimension.at(value));
     }
 
     private void weighty(Labels.Dimension dimension, Wire value, List<Span> into) {
