@@ -9,9 +9,7 @@ import io.evenkeel.events.Wire;
 import io.evenkeel.triage.assessment.Rule.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The words that carried the labels: those that the rules matched, and those that weighed most in the model. */
 record Evidence(Extract extract, LabelModel.Weighed weighed) {
@@ -22,9 +20,9 @@ record Evidence(Extract extract, LabelModel.Weighed weighed) {
 
     List<Span> of(Labelling labelling) {
         List<Span> spans = new ArrayList<>();
-        Set<String> labels = labels(labelling);
+        long labels = labels(labelling);
         for (Match match : extract.matches()) {
-            if (labels.contains(match.rule().label())) {
+            if ((labels & 1L << match.rule().signal()) != 0) {
                 spans.add(span(match.rule().label(), match.first(), match.last()));
             }
         }
@@ -48,16 +46,21 @@ record Evidence(Extract extract, LabelModel.Weighed weighed) {
     }
 
     /** A text that crosses the line has every insult, threat and oath marked, so that all can be masked. */
-    private static Set<String> labels(Labelling labelling) {
-        Set<String> labels = new HashSet<>();
-        labels.add("category:" + labelling.category().wire());
-        labels.add("tone:" + labelling.tone().wire());
-        labels.add("wants:" + labelling.wants().wire());
-        labelling.flags().forEach(flag -> labels.add("flag:" + flag.wire()));
+    private static long labels(Labelling labelling) {
+        long labels = bit(Labels.CATEGORY, labelling.category())
+                | bit(Labels.TONE, labelling.tone())
+                | bit(Labels.WANTS, labelling.wants());
+        for (Flag flag : labelling.flags()) {
+            labels |= bit(Labels.FLAG, flag);
+        }
         if (labelling.tone().crossesTheLine()) {
-            labels.addAll(Set.of("tone:threatening", "tone:abusive", "tone:rude"));
+            labels |= bit(Labels.TONE, Tone.THREATENING) | bit(Labels.TONE, Tone.ABUSIVE) | bit(Labels.TONE, Tone.RUDE);
         }
         return labels;
+    }
+
+    private static long bit(Labels.Dimension dimension, Wire value) {
+        return 1L << (dimension.start() + dimension.at(value));
     }
 
     private void weighty(Labels.Dimension dimension, Wire value, List<Span> into) {
@@ -76,18 +79,29 @@ record Evidence(Extract extract, LabelModel.Weighed weighed) {
             }
             weights[best] = 0;
             Span span = span(Labels.ALL.get(output), best, best);
-            if (into.stream().noneMatch(other -> covers(other, span))) {
+            if (!covered(span, into)) {
                 into.add(span);
             }
         }
     }
 
     private static boolean none(String label, List<Span> spans) {
-        return spans.stream().noneMatch(span -> span.label().equals(label));
+        for (Span span : spans) {
+            if (span.label().equals(label)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean covers(Span other, Span span) {
-        return other.label().equals(span.label()) && other.start() <= span.start() && other.end() >= span.end();
+    private static boolean covered(Span span, List<Span> by) {
+        for (Span other : by) {
+            boolean same = other.label().equals(span.label());
+            if (same && other.start() <= span.start() && other.end() >= span.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Span span(String label, int first, int last) {

@@ -1,13 +1,15 @@
 package io.evenkeel.triage.assessment;
 
+import io.evenkeel.events.Language;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The linear model of category, tone, wants and flags, over one extraction of features: the words of the text, the concepts that it names,
- * the rules that match, the rules' weights summed by label and how the text looks. {@code line} is the probability of abuse or threat from
- * which the line counts as crossed; {@code learntFlags} has a bit for each flag that the model reads better than the rules alone.
+ * the rules that match, the rules' weights summed by label and how the text looks. {@code lines} has for each language the probability
+ * of abuse or threat from which the line counts as crossed; {@code learntFlags} has a bit for each flag that the model reads better than the rules alone.
  */
 record LabelModel(
         WeightTable words,
@@ -15,8 +17,10 @@ record LabelModel(
         WeightTable rules,
         WeightTable signals,
         Calibration calibration,
-        double line,
+        double[] lines,
         int learntFlags) {
+
+    private static final List<Language> LANGUAGES = List.of(Language.values());
 
     /** The sums by label come first, then the surface. */
     static final int SIGNAL_SPACE = Signals.LABELS.size() + Surface.SIZE;
@@ -71,6 +75,10 @@ record LabelModel(
         }
     }
 
+    double line(Language language) {
+        return lines[LANGUAGES.indexOf(language)];
+    }
+
     /** Whether the flag is read by the model; by the rules alone where they did better. */
     boolean learnt(int flag) {
         return (learntFlags & (1 << flag)) != 0;
@@ -83,8 +91,16 @@ record LabelModel(
                 WeightTable.read(in),
                 WeightTable.read(in),
                 Calibration.read(in),
-                in.readDouble(),
+                readLines(in),
                 in.readInt());
+    }
+
+    private static double[] readLines(DataInput in) throws IOException {
+        double[] lines = new double[LANGUAGES.size()];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = in.readDouble();
+        }
+        return lines;
     }
 
     void write(DataOutput out) throws IOException {
@@ -93,7 +109,9 @@ record LabelModel(
         rules.write(out);
         signals.write(out);
         calibration.write(out);
-        out.writeDouble(line);
+        for (double line : lines) {
+            out.writeDouble(line);
+        }
         out.writeInt(learntFlags);
     }
 }

@@ -63,7 +63,7 @@ public final class ModelAssessor implements Assessor {
         double[] wants = calibration.oneOf(Labels.WANTS, margins);
         int likeliest = Calibration.best(category);
         Category named = category[likeliest] < ABSTAIN ? Category.OTHER : CATEGORIES.get(likeliest);
-        Tone heardTone = tone(tone);
+        Tone heardTone = tone(tone, labels.line(guess.language()));
         Wants wish = WISHES.get(Calibration.best(wants));
         Map<String, Double> confidence = Map.of(
                 "language", guess.confidence(),
@@ -74,10 +74,10 @@ public final class ModelAssessor implements Assessor {
     }
 
     /** Abuse and threats weigh together against the rest: what crosses the line must not be missed because two values share it. */
-    private Tone tone(double[] p) {
+    private static Tone tone(double[] p, double line) {
         double abusive = p[Labels.TONE.at(Tone.ABUSIVE)];
         double threatening = p[Labels.TONE.at(Tone.THREATENING)];
-        if (abusive + threatening >= labels.line()) {
+        if (abusive + threatening >= line) {
             return abusive > threatening ? Tone.ABUSIVE : Tone.THREATENING;
         }
         Tone best = Tone.CALM;

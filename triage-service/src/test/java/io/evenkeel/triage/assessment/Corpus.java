@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The annotated complaints, parted by batch as {@code split.properties} says. */
-record Corpus(List<Complaint> training, List<Complaint> test) {
+/** The annotated complaints, parted by batch as {@code split.properties} says; {@code plain} is a second test, of everyday texts. */
+record Corpus(List<Complaint> training, List<Complaint> test, List<Complaint> plain) {
 
     static final Path PLACE = Path.of("src", "corpus");
 
@@ -53,11 +53,11 @@ record Corpus(List<Complaint> training, List<Complaint> test) {
         try (var in = Files.newBufferedReader(place.resolve("split.properties"))) {
             split.load(in);
         }
-        Set<Integer> held = Arrays.stream(split.getProperty("test").split(",", -1))
-                .map(batch -> Integer.valueOf(batch.strip()))
-                .collect(Collectors.toSet());
+        Set<Integer> tested = batches(split, "test");
+        Set<Integer> testedPlain = batches(split, "plain");
         List<Complaint> training = new ArrayList<>();
         List<Complaint> test = new ArrayList<>();
+        List<Complaint> plain = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> found = Files.walk(place)) {
             files = found.filter(file -> file.toString().endsWith(".jsonl"))
@@ -67,10 +67,17 @@ record Corpus(List<Complaint> training, List<Complaint> test) {
         for (Path file : files) {
             for (String line : Files.readAllLines(file)) {
                 Complaint complaint = complaint(JSON.readTree(line));
-                (held.contains(complaint.batch()) ? test : training).add(complaint);
+                List<Complaint> side = tested.contains(complaint.batch()) ? test : training;
+                (testedPlain.contains(complaint.batch()) ? plain : side).add(complaint);
             }
         }
-        return new Corpus(training, test);
+        return new Corpus(training, test, plain);
+    }
+
+    private static Set<Integer> batches(Properties split, String side) {
+        return Arrays.stream(split.getProperty(side).split(",", -1))
+                .map(batch -> Integer.valueOf(batch.strip()))
+                .collect(Collectors.toSet());
     }
 
     private static Complaint complaint(JsonNode node) {

@@ -147,9 +147,10 @@ final class Evaluation {
             throw new IllegalArgumentException("say where the open text is: -Ddata=<folder>");
         }
         ModelAssessor assessor = new ModelAssessor();
-        Evaluation evaluation =
-                new Evaluation(assessor, Corpus.read(Corpus.PLACE).test());
+        Corpus corpus = Corpus.read(Corpus.PLACE);
+        Evaluation evaluation = new Evaluation(assessor, corpus.test());
+        Evaluation plain = new Evaluation(assessor, corpus.plain());
         OpenEvaluation open = OpenEvaluation.of(assessor, Path.of(arguments[2]));
-        new EvaluationReport(evaluation, open).write(Path.of(arguments[0]), Path.of(arguments[1]));
+        new EvaluationReport(evaluation, plain, open).write(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 }

@@ -12,16 +12,19 @@ import java.util.Map;
 final class EvaluationReport {
 
     private final Evaluation evaluation;
+    private final Evaluation plain;
     private final OpenEvaluation open;
     private final StringBuilder page = new StringBuilder();
 
-    EvaluationReport(Evaluation evaluation, OpenEvaluation open) {
+    EvaluationReport(Evaluation evaluation, Evaluation plain, OpenEvaluation open) {
         this.evaluation = evaluation;
+        this.plain = plain;
         this.open = open;
     }
 
     void write(Path report, Path baseline) throws IOException {
         summary();
+        everyday();
         open.lines().forEach(this::line);
         for (String dimension : List.of("category", "tone", "wants", "flags")) {
             perValue(dimension);
@@ -54,13 +57,7 @@ final class EvaluationReport {
                 "trained on. They were written by the same project as the training batches, so real text will come out lower. No profile");
         line("language is given to the assessor. F1 is the mean over the values (macro).");
         line("");
-        line(
-                "| language | language ≥ 40 | language < 40 | category | tone | wants | flags | line recall | line precision |");
-        line("|---|---|---|---|---|---|---|---|---|");
-        for (String language : Evaluation.LANGUAGES) {
-            summary(language);
-        }
-        summary("all");
+        table(evaluation);
         Count selfHarm = evaluation.count("all", "flags", "self-harm");
         line("");
         line(
@@ -69,19 +66,46 @@ final class EvaluationReport {
                 .formatted(selfHarm.hits(), selfHarm.misses(), selfHarm.falseAlarms()));
     }
 
-    private void summary(String language) {
-        Count line = evaluation.overTheLine(language);
+    private void everyday() {
+        long unflagged = plain.reads().stream()
+                .filter(read -> read.complaint().flags().isEmpty())
+                .count();
+        long flagged = plain.reads().stream()
+                .filter(read -> read.complaint().flags().isEmpty()
+                        && !read.told().flags().isEmpty())
+                .count();
+        line("");
+        line("## Plain everyday complaints");
+        line("");
+        line("%d plain texts that no weight was trained on either. Of %d without a flag, %d were read with one."
+                .formatted(plain.reads().size(), unflagged, flagged));
+        line("");
+        table(plain);
+    }
+
+    private void table(Evaluation shown) {
+        line(
+                "| language | language ≥ 40 | language < 40 | category | tone | wants | flags | line recall | line precision |");
+        line("|---|---|---|---|---|---|---|---|---|");
+        for (String language : Evaluation.LANGUAGES) {
+            row(shown, language);
+        }
+        row(shown, "all");
+    }
+
+    private void row(Evaluation shown, String language) {
+        Count line = shown.overTheLine(language);
         line("| %s | %s | %s | %s | %s | %s | %s | %s | %s |"
                 .formatted(
                         language,
-                        rounded(evaluation.accuracy(
+                        rounded(shown.accuracy(
                                 language, complaint -> complaint.text().length() >= 40)),
-                        rounded(evaluation.accuracy(
+                        rounded(shown.accuracy(
                                 language, complaint -> complaint.text().length() < 40)),
-                        rounded(evaluation.macroF1(language, "category")),
-                        rounded(evaluation.macroF1(language, "tone")),
-                        rounded(evaluation.macroF1(language, "wants")),
-                        rounded(evaluation.macroF1(language, "flags")),
+                        rounded(shown.macroF1(language, "category")),
+                        rounded(shown.macroF1(language, "tone")),
+                        rounded(shown.macroF1(language, "wants")),
+                        rounded(shown.macroF1(language, "flags")),
                         rounded(line.recall()),
                         rounded(line.precision())));
     }

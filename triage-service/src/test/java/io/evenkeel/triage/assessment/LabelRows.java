@@ -46,14 +46,14 @@ final class LabelRows {
         }
     }
 
-    static LabelModel model(float[][] weights, Calibration calibration, double line, int learnt) {
+    static LabelModel model(float[][] weights, Calibration calibration, double[] lines, int learnt) {
         return new LabelModel(
                 table(weights, 0, CONCEPTS_AT, 1),
                 table(weights, CONCEPTS_AT, RULES_AT, CONCEPT),
                 table(weights, RULES_AT, SIGNALS_AT, RULE),
                 signals(weights),
                 calibration,
-                line,
+                lines,
                 learnt);
     }
 

@@ -1,5 +1,6 @@
 package io.evenkeel.triage.assessment;
 
+import io.evenkeel.events.Language;
 import io.evenkeel.triage.assessment.Corpus.Complaint;
 import io.evenkeel.triage.assessment.LinearTrainer.Row;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class LabelTrainer {
     private static final int FOLDS = 5;
     private static final double COST = 1;
     private static final double SMOOTHING = 0.2;
+    private static final double[] NO_LINES = new double[Language.values().length];
 
     private final List<Complaint> complaints;
     private final List<Extract> extracts = new ArrayList<>();
@@ -46,7 +48,7 @@ final class LabelTrainer {
                 judged.stream().map(complaints::get).toList(),
                 judged.stream().map(extracts::get).toList(),
                 judged.stream().map(unseen::get).toList());
-        return model(everyRow(), thresholds.calibration(), thresholds.line(), thresholds.learntFlags());
+        return model(everyRow(), thresholds.calibration(), thresholds.lines(), thresholds.learntFlags());
     }
 
     /** The margins of every row, by weights from batches other than its own. */
@@ -62,7 +64,7 @@ final class LabelTrainer {
             List<Integer> seen = everyRow().stream()
                     .filter(i -> !held.contains(complaints.get(i).batch()))
                     .toList();
-            LabelModel model = model(seen, new Calibrator(Labels.ALL.size()).result(), 1, 0);
+            LabelModel model = model(seen, new Calibrator(Labels.ALL.size()).result(), NO_LINES, 0);
             for (int i = 0; i < margins.length; i++) {
                 if (held.contains(complaints.get(i).batch())) {
                     margins[i] = model.margins(extracts.get(i));
@@ -76,14 +78,14 @@ final class LabelTrainer {
         return IntStream.range(0, complaints.size()).boxed().toList();
     }
 
-    private LabelModel model(List<Integer> chosen, Calibration calibration, double line, int learnt) {
+    private LabelModel model(List<Integer> chosen, Calibration calibration, double[] lines, int learnt) {
         LinearTrainer trainer =
                 new LinearTrainer(chosen.stream().map(rows::get).toList(), LabelRows.PLACES, COST, SMOOTHING);
         float[][] weights = IntStream.range(0, Labels.ALL.size())
                 .parallel()
                 .mapToObj(output -> trainer.train(i -> holds(complaints.get(chosen.get(i)), Labels.ALL.get(output))))
                 .toArray(float[][]::new);
-        return LabelRows.model(weights, calibration, line, learnt);
+        return LabelRows.model(weights, calibration, lines, learnt);
     }
 
     static boolean holds(Complaint complaint, String label) {

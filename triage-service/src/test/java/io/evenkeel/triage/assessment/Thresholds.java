@@ -1,14 +1,19 @@
 package io.evenkeel.triage.assessment;
 
+import io.evenkeel.events.Language;
 import io.evenkeel.triage.assessment.Corpus.Complaint;
 import io.evenkeel.triage.assessment.Labels.Dimension;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What is fitted on margins that the weights had not seen: probabilities, the line, and whether a flag is better read by rules alone. */
 final class Thresholds {
 
     private static final double LINE_PRECISION = 0.85;
-    private static final double LOWEST_LINE = 0.1;
+    private static final double LOWEST_LINE = 0.2;
+    private static final double HIGHEST_LINE = 0.5;
     private static final String SELF_HARM = "flag:self-harm";
 
     /** One false alarm of self-harm in so many texts is borne, so that none is missed. */
@@ -85,19 +90,35 @@ final class Thresholds {
         return told;
     }
 
-    /** The lowest probability of abuse or threat that still keeps the precision asked for. */
-    double line() {
-        Calibration calibration = calibration();
-        boolean[] truth = new boolean[unseen.size()];
-        double[] told = new double[unseen.size()];
-        for (int i = 0; i < truth.length; i++) {
-            String tone = complaints.get(i).tone();
-            truth[i] = tone.equals("abusive") || tone.equals("threatening");
-            double[] p = calibration.oneOf(Labels.TONE, unseen.get(i));
-            told[i] = p[Labels.TONE.values().indexOf("abusive")]
-                    + p[Labels.TONE.values().indexOf("threatening")];
+    /** For each language midway between its own line and that of all: its own alone follows its few texts too closely. */
+    double[] lines() {
+        double pooled = line(language -> true);
+        double[] lines = new double[Language.values().length];
+        Arrays.fill(lines, pooled);
+        for (String language : Evaluation.LANGUAGES) {
+            lines[Evaluation.values("language").indexOf(language)] = (line(language::equals) + pooled) / 2;
         }
-        for (double line = LOWEST_LINE; line < 0.6; line += 0.01) {
+        return lines;
+    }
+
+    /** The lowest probability of abuse or threat that still keeps the precision asked for, within bounds. */
+    private double line(Predicate<String> language) {
+        Calibration calibration = calibration();
+        int abusive = Labels.TONE.values().indexOf("abusive");
+        int threatening = Labels.TONE.values().indexOf("threatening");
+        List<Integer> chosen = IntStream.range(0, unseen.size())
+                .filter(i -> language.test(complaints.get(i).language()))
+                .boxed()
+                .toList();
+        boolean[] truth = new boolean[chosen.size()];
+        double[] told = new double[chosen.size()];
+        for (int i = 0; i < truth.length; i++) {
+            String tone = complaints.get(chosen.get(i)).tone();
+            truth[i] = tone.equals("abusive") || tone.equals("threatening");
+            double[] p = calibration.oneOf(Labels.TONE, unseen.get(chosen.get(i)));
+            told[i] = p[abusive] + p[threatening];
+        }
+        for (double line = LOWEST_LINE; line < HIGHEST_LINE; line += 0.01) {
             boolean[] over = new boolean[truth.length];
             for (int i = 0; i < over.length; i++) {
                 over[i] = told[i] >= line;
@@ -106,6 +127,6 @@ final class Thresholds {
                 return line;
             }
         }
-        return 0.5;
+        return HIGHEST_LINE;
     }
 }
