@@ -10,7 +10,7 @@ public record BenchOptions(
     public static final String HELP = """
             ./evenkeel bench [--rate 1000] [--seconds 60]            throughput: complaints a second, for how long
                              [--alert-rate 100] [--alert-seconds 30] latency: from POST to the alert on the stream
-                             [--warm-up 60]                          seconds of unmeasured load before
+                             [--warm-up 180]                         seconds of unmeasured load before; a cold JVM is several times slower
                              [--drain 30]                            seconds without any progress after which it stops
                                                                      waiting, and counts what is missing as lost
                              [--json]                                one JSON document instead of a table
@@ -22,7 +22,7 @@ public record BenchOptions(
 
     /** @throws UserError naming the option that cannot be read */
     public static BenchOptions parse(List<String> options) {
-        BenchOptions read = new BenchOptions(1_000, 60, 100, 30, 60, 30, false);
+        BenchOptions read = new BenchOptions(1_000, 60, 100, 30, 180, 30, false);
         for (int i = 0; i < options.size(); i++) {
             String option = options.get(i);
             if (option.equals("--json")) {

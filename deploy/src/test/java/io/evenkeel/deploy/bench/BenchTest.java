@@ -80,7 +80,7 @@ class BenchTest {
     @Test
     void readsItsOptionsAndNamesTheOneItDoesNotKnow() {
         assertThat(BenchOptions.parse(List.of("--rate", "50", "--json")))
-                .isEqualTo(new BenchOptions(50, 60, 100, 30, 60, 30, true));
+                .isEqualTo(new BenchOptions(50, 60, 100, 30, 180, 30, true));
         assertThatThrownBy(() -> BenchOptions.parse(List.of("--rate")))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("--rate needs a number");
