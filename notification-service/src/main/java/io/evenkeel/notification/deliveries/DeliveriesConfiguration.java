@@ -17,6 +17,6 @@ class DeliveriesConfiguration {
 
     @Bean
     DeliveryView deliveryView(DeliveryStore store, KafkaClients clients, NotificationMeters meters) {
-        return new DeliveryView(store, clients.consumer(), clients.admin(), meters);
+        return new DeliveryView(store, clients.unhurriedConsumer(), clients.admin(), meters);
     }
 }

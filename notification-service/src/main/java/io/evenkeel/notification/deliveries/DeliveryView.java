@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartitionInfo;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,6 @@ final class DeliveryView implements Part {
             NotificationMeters meters) {
         this.store = store;
         this.consumerConfig = new HashMap<>(consumerConfig);
-        // The view may be a moment behind; fetching each record alone is most of its work under load.
-        this.consumerConfig.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 64 * 1024);
-        this.consumerConfig.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
         this.adminConfig = new HashMap<>(adminConfig);
         this.meters = meters;
     }

@@ -10,8 +10,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends the messages of one lane over one connection. What is put off takes the same customer's later
- * messages of the batch with it. */
+/** Sends the messages of one lane over one connection. What is put off takes the same customer's later messages of the batch with it. */
 final class Lane {
 
     private static final Logger log = LoggerFactory.getLogger(Lane.class);

@@ -38,7 +38,7 @@ final class PostClients implements DisposableBean {
 
     PostClients(KafkaClients clients, PostSettings settings, MeterRegistry registry) {
         this.settings = settings;
-        this.consumers = new DefaultKafkaConsumerFactory<>(consumerConfig(clients.consumer()));
+        this.consumers = new DefaultKafkaConsumerFactory<>(consumerConfig(clients.unhurriedConsumer()));
         consumers.addListener(new MicrometerConsumerListener<>(registry));
         this.producers = new DefaultKafkaProducerFactory<>(producerConfig(clients.producer()));
         producers.setTransactionIdPrefix(GROUP + "-" + settings.instanceId() + "-");
@@ -54,9 +54,6 @@ final class PostClients implements DisposableBean {
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
         config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * 1024 * 1024);
-        // A letter can wait this long for the next one; fetching each alone is most of the work under load.
-        config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 64 * 1024);
-        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
         // A batch has two minutes of patience; this must be longer.
         config.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 600_000);
         config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);

@@ -18,6 +18,7 @@ final class Concepts {
     private int[] words = new int[16];
     private int[] concepts = new int[16];
     private int size;
+
     /** The number of a concept: its name's hash. */
     static int number(String name) {
         return name.hashCode() * 0x9E3779B1;

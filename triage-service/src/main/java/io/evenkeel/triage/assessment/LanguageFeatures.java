@@ -119,17 +119,11 @@ final class LanguageFeatures {
             for (int at = start; at < end; at++) {
                 hash = (hash ^ typed[at]) * FNV;
                 bare = (bare ^ folded[at]) * FNV;
-                places[size++] = place(hash);
+                places[size++] = Places.mixed(hash) & (SPACE - 1);
                 if (bare != hash) {
-                    places[size++] = place(bare);
+                    places[size++] = Places.mixed(bare) & (SPACE - 1);
                 }
             }
         }
-    }
-
-    private static int place(int hash) {
-        int mixed = hash ^ (hash >>> 15);
-        mixed *= 0x85EBCA6B;
-        return (mixed ^ (mixed >>> 13)) & (SPACE - 1);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * The readable rules of one language, in the format of {@code lexicon/FORMAT.md}. Finds every rule that matches a text, with the words that
- * it matched; rules are looked up by the start of their first word.
+ * it matched; a rule is tried only where the words that it needs are in the text.
  */
 final class Lexicon {
 

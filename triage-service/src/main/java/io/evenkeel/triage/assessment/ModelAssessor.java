@@ -23,7 +23,7 @@ public final class ModelAssessor implements Assessor {
     private static final double ABSTAIN = 0.15;
 
     /** The weight from which rules alone settle a flag or a withdrawal. */
-    private static final int SETTLED = 2;
+    static final int SETTLED = 2;
 
     private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final List<Wants> WISHES = List.of(Wants.values());

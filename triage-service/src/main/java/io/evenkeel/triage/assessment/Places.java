@@ -19,9 +19,7 @@ final class Places {
     }
 
     void add(int hash, int word) {
-        int mixed = hash ^ (hash >>> 15);
-        mixed *= 0x85EBCA6B;
-        int place = (mixed ^ (mixed >>> 13)) & mask;
+        int place = mixed(hash) & mask;
         long bit = 1L << place;
         if ((seen[place >>> 6] & bit) != 0) {
             return;
@@ -33,6 +31,13 @@ final class Places {
         }
         places[size] = place;
         words[size++] = word;
+    }
+
+    /** The bits of a hash stirred, so that its lower ones serve as a place (the multiplier is MurmurHash3's). */
+    static int mixed(int hash) {
+        int mixed = hash ^ (hash >>> 15);
+        mixed *= 0x85EBCA6B;
+        return mixed ^ (mixed >>> 13);
     }
 
     int size() {

@@ -59,7 +59,7 @@ final class Thresholds {
         boolean[] ruled = new boolean[unseen.size()];
         for (int i = 0; i < truth.length; i++) {
             truth[i] = LabelTrainer.holds(complaints.get(i), label);
-            ruled[i] = extracts.get(i).heard().of(output) >= 2;
+            ruled[i] = extracts.get(i).heard().of(output) >= ModelAssessor.SETTLED;
         }
         calibrator.fit(output, unseen, truth);
         Calibration calibration = calibrator.result();
