@@ -31,11 +31,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Kill -9 of each service and of the broker while complaints come in: nothing acknowledged is lost, nothing decided or said twice. */
+/** Kill -9 of each service, two at a time, and of the broker while complaints come in: nothing acknowledged is lost, nothing decided or said twice. */
 class KillIT {
 
     private static final Set<Part> ALL = EnumSet.allOf(Part.class);
     private static final int BETWEEN_KILLS = 20;
+
+    /** Who dies together: one upstream and one downstream at a time, then the log itself. */
+    private static final List<List<Part>> VICTIMS =
+            List.of(List.of(Part.TRIAGE, Part.NOTIFICATION), List.of(Part.FOLLOWUP, Part.INTAKE), List.of(Part.BROKER));
+
     private static Settings settings;
     private static Stack stack;
     private static Witness witness;
@@ -59,10 +64,10 @@ class KillIT {
     void nothingAcknowledgedIsLostAndNothingIsDoneTwice() throws Exception {
         Set<String> accepted;
         try (SteadyClient client = new SteadyClient(settings)) {
-            for (Part victim : List.of(Part.TRIAGE, Part.FOLLOWUP, Part.NOTIFICATION, Part.INTAKE, Part.BROKER)) {
+            for (List<Part> victims : VICTIMS) {
                 int seen = client.accepted().size();
                 await().atMost(30, SECONDS).until(() -> client.accepted().size() >= seen + BETWEEN_KILLS);
-                stack.kill(victim);
+                victims.forEach(stack::kill);
                 stack.up(ALL);
             }
             int seen = client.accepted().size();

@@ -107,6 +107,10 @@ public final class Stack {
                 .redirectOutput(Commands.outFile(part, settings).toFile());
         // RocksDB on glibc would otherwise keep an arena a thread.
         builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+        if (cache.records()) {
+            // A cache serves every later start: it is made with the options of no single one.
+            builder.environment().remove("JDK_JAVA_OPTIONS");
+        }
         return builder.start();
     }
 

@@ -38,6 +38,10 @@ public final class StartCache {
         return true;
     }
 
+    boolean records() {
+        return mode == Mode.RECORD;
+    }
+
     Staged staged(Part part) {
         return staged.computeIfAbsent(part, this::find);
     }

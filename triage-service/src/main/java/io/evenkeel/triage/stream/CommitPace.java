@@ -1,5 +1,7 @@
 package io.evenkeel.triage.stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * When the topology should commit before its interval is over: at a tick that follows fresh records, then not again before as much time has
  * passed as the commit took, and never while it works off a backlog. A commit costs some milliseconds on a quiet machine and tens on a
@@ -22,10 +24,9 @@ final class CommitPace {
         REST
     }
 
-    private static final long NONE = -1;
-
     private boolean fresh;
-    private long asked = NONE;
+    private @Nullable Object asking;
+    private long asked;
     private long earliest;
 
     /** A record was processed; both times in milliseconds since 1970. Whether a tick is needed. */
@@ -34,21 +35,32 @@ final class CommitPace {
         return fresh;
     }
 
-    /** The thread comes back here once the commit that the last tick asked for is over. */
-    Beat tick(long now) {
-        if (asked != NONE) {
+    /**
+     * A task ticks once in a round of its thread, and the commit that it asks for ends the round: so its own next tick, and no other's, tells
+     * what the commit took.
+     */
+    Beat tick(Object task, long now) {
+        if (task.equals(asking)) {
             long took = now - asked;
-            asked = NONE;
+            asking = null;
             earliest = took > 2 * TICK_MILLIS ? now + took : now;
         }
         if (!fresh) {
             return Beat.REST;
         }
-        if (now < earliest) {
+        if (asking != null || now < earliest) {
             return Beat.WAIT;
         }
         fresh = false;
+        asking = task;
         asked = now;
         return Beat.COMMIT;
+    }
+
+    /** The task goes elsewhere and will not tick again. */
+    void left(Object task) {
+        if (task.equals(asking)) {
+            asking = null;
+        }
     }
 }

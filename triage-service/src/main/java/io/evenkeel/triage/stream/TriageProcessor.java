@@ -66,6 +66,7 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
 
     @Override
     public void close() {
+        pace.left(this);
         book.close();
     }
 
@@ -100,7 +101,7 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
     }
 
     private void tick(long now) {
-        switch (pace.tick(now)) {
+        switch (pace.tick(this, now)) {
             case COMMIT -> context.commit();
             case WAIT -> log.trace("the last commit was slow, the next one waits");
             case REST -> stopTicking();
