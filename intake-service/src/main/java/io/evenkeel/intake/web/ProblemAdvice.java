@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Whatever goes wrong on the way to a controller or in it is told as a problem of ours, without a word of the request. */
 @RestControllerAdvice
@@ -37,7 +38,11 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<byte[]> failed(Exception e) {
-        log.error("a request failed", e);
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            log.debug("a caller went away before the answer");
+        } else {
+            log.error("a request failed", e);
+        }
         return answers.problem(
                 ProblemKind.INTERNAL.with("it is in our logs; sending the request again does no harm"),
                 HttpHeaders.EMPTY);

@@ -78,14 +78,16 @@ class AlertsController {
                 .orElseThrow(() -> badRequest("Last-Event-ID is not an id that this stream gave"));
         return Mono.fromCallable(log::end)
                 .subscribeOn(Schedulers.boundedElastic())
-                .map(end -> {
-                    boolean inLog = seen.next().entrySet().stream()
-                            .allMatch(at -> at.getValue() <= end.next().getOrDefault(at.getKey(), -1L));
-                    if (!inLog) {
-                        throw badRequest("Last-Event-ID is past the end of the log");
-                    }
-                    return Optional.of(seen);
-                });
+                .map(end -> Optional.of(isWithin(end, seen) ? seen : Offsets.none()));
+    }
+
+    /**
+     * Whether the client stands in this log. If not, the log was begun anew since: an error would end its stream for good, so it gets all that
+     * there is instead.
+     */
+    private static boolean isWithin(Offsets end, Offsets seen) {
+        return seen.next().entrySet().stream()
+                .allMatch(at -> at.getValue() <= end.next().getOrDefault(at.getKey(), -1L));
     }
 
     private static AlertFilter filter(@Nullable String priority, @Nullable String language, @Nullable String category) {
