@@ -26,9 +26,9 @@ final class Lexicon {
     private final List<Rule> rules;
     private final RuleIndex index;
 
-    private Lexicon(List<Rule> rules, Set<String> negations) {
+    private Lexicon(List<Rule> rules, List<ConceptPattern> concepts, Set<String> negations) {
         this.rules = List.copyOf(rules);
-        this.index = new RuleIndex(rules, negations);
+        this.index = new RuleIndex(rules, concepts, negations);
     }
 
     /** Every rule that matches, and the concepts of all words. */
@@ -56,38 +56,50 @@ final class Lexicon {
 
     /** @throws IllegalArgumentException with the line's number when a line is not of the format */
     static Lexicon read(List<String> lines) {
-        List<Rule> rules = new ArrayList<>();
-        Set<String> negations = new HashSet<>();
-        String section = "";
+        Reader reader = new Reader();
         for (int number = 1; number <= lines.size(); number++) {
-            String line = lines.get(number - 1).strip();
             try {
-                if (line.startsWith("[")) {
-                    section = line.substring(1, line.indexOf(']')).strip().replaceAll("\\s+", ":");
-                } else if (!line.isEmpty() && !line.startsWith("#")) {
-                    take(line, section, rules, negations);
-                }
+                reader.take(lines.get(number - 1).strip());
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
             }
         }
-        return new Lexicon(rules, negations);
+        return new Lexicon(reader.rules, reader.concepts, reader.negations);
     }
 
-    private static void take(String line, String section, List<Rule> rules, Set<String> negations) {
-        if (section.equals("negation")) {
-            Tokens words = Tokens.of(line);
-            IntStream.range(0, words.size()).mapToObj(words::word).forEach(negations::add);
-        } else if (line.startsWith("! ")) {
-            rules.getLast()
-                    .exclusions()
-                    .add(Rule.parse(section, line.substring(2).strip()));
-        } else if (line.startsWith("+ ")) {
-            rules.getLast().examples().add(line.substring(2).strip());
-        } else if (line.startsWith("- ")) {
-            rules.getLast().counterExamples().add(line.substring(2).strip());
-        } else {
-            rules.add(Rule.parse(section, line));
+    /** Line by line. */
+    private static final class Reader {
+
+        private final List<Rule> rules = new ArrayList<>();
+        private final List<ConceptPattern> concepts = new ArrayList<>();
+        private final Set<String> negations = new HashSet<>();
+        private String section = "";
+
+        void take(String line) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.indexOf(']')).strip().replaceAll("\\s+", ":");
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                takeEntry(line);
+            }
+        }
+
+        private void takeEntry(String line) {
+            if (section.equals("negation")) {
+                Tokens words = Tokens.of(line);
+                IntStream.range(0, words.size()).mapToObj(words::word).forEach(negations::add);
+            } else if (section.startsWith(ConceptPattern.SECTION)) {
+                concepts.add(ConceptPattern.parse(section, line));
+            } else if (line.startsWith("! ")) {
+                rules.getLast()
+                        .exclusions()
+                        .add(Rule.parse(section, line.substring(2).strip()));
+            } else if (line.startsWith("+ ")) {
+                rules.getLast().examples().add(line.substring(2).strip());
+            } else if (line.startsWith("- ")) {
+                rules.getLast().counterExamples().add(line.substring(2).strip());
+            } else {
+                rules.add(Rule.parse(section, line));
+            }
         }
     }
 
@@ -97,7 +109,7 @@ final class Lexicon {
 
     /** Every rule that matches, at its first matching place; concepts at all places. */
     Found search(Tokens tokens) {
-        return new Search(tokens.size(), index.hits(tokens), rules.size()).search(index);
+        return new Search(tokens.size(), index.hits(tokens), index.size()).search(index);
     }
 
     List<Match> matches(Tokens tokens) {
@@ -113,54 +125,69 @@ final class Lexicon {
         private final List<Match> found = new ArrayList<>();
         private final Concepts concepts = new Concepts();
 
-        Search(int size, Hits hits, int rules) {
+        Search(int size, Hits hits, int matchers) {
             this.size = size;
             this.hits = hits;
-            this.starts = new int[rules];
+            this.starts = new int[matchers];
         }
 
         Found search(RuleIndex index) {
             for (int at = 0; at < size; at++) {
                 for (int i = hits.from(at); i < hits.to(at); i++) {
-                    int pattern = hits.pattern(i);
-                    int end = index.from(pattern + 1);
-                    for (int rule = index.from(pattern); rule < end; rule++) {
-                        if (hits.anywhere(index.needs(rule))) {
-                            tryRule(index.starting(rule), at);
-                        }
-                    }
+                    begin(index, hits.pattern(i), at);
                 }
-                for (RuleMatcher matcher : index.anywhere()) {
-                    tryRule(matcher, at);
+                for (Matcher matcher : index.anywhere()) {
+                    look(matcher, at);
                 }
             }
             return new Found(found, concepts);
         }
 
-        private void tryRule(RuleMatcher matcher, int at) {
+        private void begin(RuleIndex index, int pattern, int at) {
+            if (index.concept(pattern) != 0) {
+                concepts.add(at, index.concept(pattern));
+            }
+            int end = index.from(pattern + 1);
+            for (int i = index.from(pattern); i < end; i++) {
+                if (hits.anywhere(index.needs(i))) {
+                    look(index.starting(i), at);
+                }
+            }
+        }
+
+        private void look(Matcher matcher, int at) {
             int number = matcher.number();
             if (starts[number] >= MOST_STARTS) {
                 return;
             }
-            if (!matcher.possible(hits)) {
+            if (!matcher.words().possible(hits)) {
                 starts[number] = MOST_STARTS;
                 return;
             }
             starts[number]++;
-            int last = matcher.matchFrom(hits, size, at);
-            if (last >= 0 && matcher.concept() != 0) {
-                concepts.add(at, matcher.concept());
-            } else if (last >= 0 && counts(matcher, at, last)) {
-                found.add(new Match(matcher.rule(), at, last));
-                starts[number] = MOST_STARTS;
+            int last = matcher.words().matchFrom(hits, size, at);
+            if (last >= 0) {
+                note(matcher, at, last);
             }
         }
 
-        private boolean counts(RuleMatcher matcher, int first, int last) {
+        private void note(Matcher matcher, int at, int last) {
+            switch (matcher) {
+                case Matcher.OfPhrase phrase -> concepts.add(at, phrase.concept());
+                case Matcher.OfRule rule -> {
+                    if (counts(rule, at, last)) {
+                        found.add(new Match(rule.rule(), at, last));
+                        starts[rule.number()] = MOST_STARTS;
+                    }
+                }
+            }
+        }
+
+        private boolean counts(Matcher.OfRule matcher, int first, int last) {
             if (matcher.rule().unlessNegated() && negated(first, last)) {
                 return false;
             }
-            for (RuleMatcher exclusion : matcher.exclusions()) {
+            for (Sequence exclusion : matcher.exclusions()) {
                 for (int at = Math.max(0, first - Rule.MAX_GAP - 2); at <= last; at++) {
                     if (exclusion.reaches(hits, size, at, first)) {
                         return false;

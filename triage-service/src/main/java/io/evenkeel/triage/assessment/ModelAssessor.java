@@ -7,11 +7,14 @@ import io.evenkeel.events.Language;
 import io.evenkeel.events.Tone;
 import io.evenkeel.events.Wants;
 import io.evenkeel.triage.assessment.LanguageModel.Guess;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads a text by linear models that take in its words, its letters and what the readable rules of its language's lexicon say. Gives
@@ -28,16 +31,20 @@ public final class ModelAssessor implements Assessor {
     private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final List<Wants> WISHES = List.of(Wants.values());
 
-    private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
+    private final Map<Language, Lexicon> lexicons = lexicons();
     private final LanguageModel languages = LanguageModel.load();
     private final LabelModel labels = LabelModel.load();
 
-    public ModelAssessor() {
-        for (Language language : Language.values()) {
-            if (language != Language.OTHER) {
-                lexicons.put(language, Lexicon.load(language.wire()));
-            }
-        }
+    /** Side by side, since it is most of what a start waits for. */
+    private static Map<Language, Lexicon> lexicons() {
+        return Arrays.stream(Language.values())
+                .parallel()
+                .filter(language -> language != Language.OTHER)
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        language -> Lexicon.load(language.wire()),
+                        (one, other) -> one,
+                        () -> new EnumMap<>(Language.class)));
     }
 
     @Override

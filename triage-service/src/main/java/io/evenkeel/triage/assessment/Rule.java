@@ -51,10 +51,13 @@ record Rule(
                 new ArrayList<>());
     }
 
-    private static List<WordPattern> words(String body) {
+    /** @throws IllegalArgumentException when the words are not a rule */
+    static List<WordPattern> words(String body) {
         List<WordPattern> words = new ArrayList<>();
-        for (String part : body.split("\\s+", -1)) {
-            words.add(WordPattern.parse(part));
+        for (String part : body.split(" ", -1)) {
+            if (!part.isEmpty()) {
+                words.add(WordPattern.parse(part));
+            }
         }
         boolean wellFormed = !words.getFirst().gap() && words.size() <= MAX_WORDS;
         if (!wellFormed) {

@@ -10,64 +10,75 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rules of a lexicon by the pattern of their first word, and the automaton that finds the patterns. With each rule stands another
- * pattern that it needs, so that most rules are put aside without a look at them.
+ * What a lexicon looks for, by the pattern of its first word, and the automaton that finds the patterns. With each stands another pattern
+ * that it needs, so that most are put aside without a look at them. All words that name one concept alone share one pattern.
  */
 final class RuleIndex {
 
     /** The pattern of the words that negate. */
     static final int NEGATION = 0;
 
-    private static final String CONCEPT = "concept:";
-
     private final Automaton automaton;
+    private final int[] concepts;
     private final int[] from;
-    private final RuleMatcher[] starting;
+    private final Matcher[] starting;
     private final int[] needs;
-    private final RuleMatcher[] anywhere;
+    private final Matcher[] anywhere;
 
-    RuleIndex(List<Rule> rules, Set<String> negations) {
+    RuleIndex(List<Rule> rules, List<ConceptPattern> patterns, Set<String> negations) {
         Compiler compiler = new Compiler();
-        compiler.numbers.put(new WordPattern(List.of(), false), NEGATION);
         negations.forEach(word -> compiler.builder.add(' ' + word + ' ', NEGATION));
-        List<RuleMatcher> matchers = new ArrayList<>();
-        for (int number = 0; number < rules.size(); number++) {
-            matchers.add(compiler.matcher(rules.get(number), number));
-        }
+        rules.forEach(compiler::add);
+        patterns.forEach(compiler::add);
         automaton = compiler.builder.build();
-        anywhere = matchers.stream().filter(RuleMatcher::startsAnywhere).toArray(RuleMatcher[]::new);
-        starting = matchers.stream()
-                .filter(matcher -> !matcher.startsAnywhere())
-                .sorted(Comparator.comparingInt(RuleMatcher::first))
-                .toArray(RuleMatcher[]::new);
-        needs = Arrays.stream(starting).mapToInt(RuleMatcher::last).toArray();
-        from = new int[compiler.numbers.size() + 1];
-        for (RuleMatcher matcher : starting) {
-            from[matcher.first() + 1]++;
+        concepts = compiler.conceptsByPattern();
+        anywhere = compiler.matchers.stream()
+                .filter(matcher -> matcher.words().startsAnywhere())
+                .toArray(Matcher[]::new);
+        starting = compiler.matchers.stream()
+                .filter(matcher -> !matcher.words().startsAnywhere())
+                .sorted(Comparator.comparingInt(matcher -> matcher.words().first()))
+                .toArray(Matcher[]::new);
+        needs = Arrays.stream(starting)
+                .mapToInt(matcher -> matcher.words().last())
+                .toArray();
+        from = new int[compiler.patterns + 1];
+        for (Matcher matcher : starting) {
+            from[matcher.words().first() + 1]++;
         }
         Arrays.parallelPrefix(from, Integer::sum);
     }
 
-    Hits hits(Tokens tokens) {
-        return Hits.of(tokens, automaton, from.length - 1);
+    /** The number of matchers. */
+    int size() {
+        return starting.length + anywhere.length;
     }
 
-    /** Where the rules whose first word is of that pattern begin; they end where those of the next begin. */
+    Hits hits(Tokens tokens) {
+        return Hits.of(tokens, automaton, concepts.length);
+    }
+
+    /** The concept that the pattern names by itself; 0 for none. */
+    int concept(int pattern) {
+        return concepts[pattern];
+    }
+
+    /** Where the matchers whose first word is of that pattern begin; they end where those of the next begin. */
     int from(int pattern) {
         return from[pattern];
     }
 
-    RuleMatcher starting(int index) {
+    Matcher starting(int index) {
         return starting[index];
     }
 
-    /** A pattern that the rule needs somewhere in the text. */
+    /** A pattern that the matcher needs somewhere in the text. */
     int needs(int index) {
         return needs[index];
     }
 
-    /** The rules that any word may begin. */
-    RuleMatcher[] anywhere() {
+    /** Those that any word may begin. */
+    Matcher[] anywhere() {
         return anywhere;
     }
 
@@ -75,33 +86,57 @@ final class RuleIndex {
 
         private final Automaton.Builder builder = new Automaton.Builder();
         private final Map<WordPattern, Integer> numbers = new HashMap<>();
+        private final Map<Integer, Integer> conceptPatterns = new HashMap<>();
+        private final List<Matcher> matchers = new ArrayList<>();
+        private int patterns = NEGATION + 1;
 
-        RuleMatcher matcher(Rule rule, int number) {
-            int[] words = rule.words().stream().mapToInt(this::number).toArray();
-            List<RuleMatcher> exclusions = rule.exclusions().stream()
-                    .map(exclusion -> matcher(exclusion, number))
+        void add(Rule rule) {
+            List<Sequence> exclusions = rule.exclusions().stream()
+                    .map(exclusion -> sequence(exclusion.words()))
                     .toList();
-            int concept = rule.label().startsWith(CONCEPT) ? Concepts.number(rule.label()) : 0;
-            return new RuleMatcher(rule, number, concept, words, exclusions);
+            matchers.add(new Matcher.OfRule(matchers.size(), sequence(rule.words()), rule, exclusions));
+        }
+
+        void add(ConceptPattern pattern) {
+            if (pattern.isOneWord()) {
+                int number = conceptPatterns.computeIfAbsent(pattern.concept(), concept -> patterns++);
+                look(pattern.words().getFirst(), number);
+            } else {
+                matchers.add(new Matcher.OfPhrase(matchers.size(), sequence(pattern.words()), pattern.concept()));
+            }
+        }
+
+        int[] conceptsByPattern() {
+            int[] concepts = new int[patterns];
+            conceptPatterns.forEach((concept, pattern) -> concepts[pattern] = concept);
+            return concepts;
+        }
+
+        private Sequence sequence(List<WordPattern> words) {
+            return new Sequence(words.stream().mapToInt(this::number).toArray());
         }
 
         private int number(WordPattern pattern) {
             if (pattern.gap()) {
-                return RuleMatcher.GAP;
+                return Sequence.GAP;
             }
             if (pattern.any()) {
-                return RuleMatcher.ANY;
+                return Sequence.ANY;
             }
             Integer known = numbers.get(pattern);
             if (known != null) {
                 return known;
             }
-            int number = numbers.size();
+            int number = patterns++;
             numbers.put(pattern, number);
+            look(pattern, number);
+            return number;
+        }
+
+        private void look(WordPattern pattern, int number) {
             for (Alternative alternative : pattern.alternatives()) {
                 builder.add(alternative.written(), number);
             }
-            return number;
         }
     }
 }

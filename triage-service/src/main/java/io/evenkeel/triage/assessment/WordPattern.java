@@ -2,8 +2,6 @@ package io.evenkeel.triage.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What one word of a rule may be: {@code word}, {@code stem*}, {@code *end}, {@code *part*}, {@code a|b*}, or {@code _} for any. */
 record WordPattern(List<Alternative> alternatives, boolean gap) {
@@ -38,12 +36,12 @@ record WordPattern(List<Alternative> alternatives, boolean gap) {
         }
         boolean openStart = part.startsWith("*");
         boolean openEnd = part.endsWith("*");
-        Tokens tokens = Tokens.of(part.replace("*", ""));
-        String folded = IntStream.range(0, tokens.size()).mapToObj(tokens::word).collect(Collectors.joining());
+        StringBuilder folded = new StringBuilder(part.length() + 2);
+        part.codePoints().forEach(codePoint -> folded.append(Folding.of(codePoint)));
         if (folded.isEmpty()) {
             throw new IllegalArgumentException("a word pattern without letters: " + part);
         }
-        return new Alternative(folded, openStart, openEnd);
+        return new Alternative(folded.toString(), openStart, openEnd);
     }
 
     /** Whether any word at all will do. */

@@ -1,12 +1,7 @@
 package io.evenkeel.triage.assessment;
 
-import java.util.List;
-
-/**
- * A rule in the numbers that the automaton gave its word patterns. {@code number} is its place in the lexicon, {@code concept} the number of
- * the concept that it names, 0 where it names none.
- */
-record RuleMatcher(Rule rule, int number, int concept, int[] words, List<RuleMatcher> exclusions) {
+/** Words in order, with gaps, in the numbers that the automaton gave their patterns. */
+record Sequence(int[] words) {
 
     static final int GAP = -1;
     static final int ANY = -2;
@@ -19,7 +14,7 @@ record RuleMatcher(Rule rule, int number, int concept, int[] words, List<RuleMat
         return words[0];
     }
 
-    /** The last pattern that is neither a gap nor any word; of a rule that starts with a pattern. */
+    /** The last pattern that is neither a gap nor any word; of a sequence that starts with a pattern. */
     int last() {
         int at = words.length - 1;
         while (words[at] < 0) {
@@ -28,7 +23,7 @@ record RuleMatcher(Rule rule, int number, int concept, int[] words, List<RuleMat
         return words[at];
     }
 
-    /** Whether every word that the rule needs is somewhere in the text: most rules end here. */
+    /** Whether every word of it is somewhere in the text: most searches end here. */
     boolean possible(Hits hits) {
         for (int word : words) {
             if (word >= 0 && !hits.anywhere(word)) {
@@ -38,12 +33,12 @@ record RuleMatcher(Rule rule, int number, int concept, int[] words, List<RuleMat
         return true;
     }
 
-    /** The index of the last word matched when the rule matches from {@code start}, or -1. */
+    /** The index of the last word matched when the sequence stands at {@code start}, or -1. */
     int matchFrom(Hits hits, int size, int start) {
         return match(hits, size, start, 0, 0);
     }
 
-    /** Whether the rule matches from {@code start} and reaches the word {@code reach}. */
+    /** Whether the sequence stands at {@code start} and reaches the word {@code reach}. */
     boolean reaches(Hits hits, int size, int start, int reach) {
         return match(hits, size, start, 0, reach) >= 0;
     }
