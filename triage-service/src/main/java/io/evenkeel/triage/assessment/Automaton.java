@@ -18,6 +18,7 @@ final class Automaton {
     private static final int DIGITS_AT = 27;
     private static final int UNKNOWN = 37;
     private static final int SYMBOLS = 38;
+    private static final byte[] SYMBOL = symbols();
 
     private final char[] next;
     private final int[][] outputs;
@@ -37,13 +38,20 @@ final class Automaton {
     }
 
     private static int symbol(char letter) {
-        if (letter >= 'a' && letter <= 'z') {
-            return letter - 'a' + 1;
+        return letter < SYMBOL.length ? SYMBOL[letter] : UNKNOWN;
+    }
+
+    private static byte[] symbols() {
+        byte[] symbols = new byte[128];
+        Arrays.fill(symbols, (byte) UNKNOWN);
+        symbols[' '] = 0;
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            symbols[letter] = (byte) (letter - 'a' + 1);
         }
-        if (letter == ' ') {
-            return 0;
+        for (char digit = '0'; digit <= '9'; digit++) {
+            symbols[digit] = (byte) (digit - '0' + DIGITS_AT);
         }
-        return letter >= '0' && letter <= '9' ? letter - '0' + DIGITS_AT : UNKNOWN;
+        return symbols;
     }
 
     /** A trie that grows, until it is made into an automaton. */
