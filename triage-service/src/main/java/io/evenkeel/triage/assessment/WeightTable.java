@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * Weights of hashed places for several outputs, one byte each, the outputs of a place side by side so that one look-up serves them all.
- * A weight is its byte times the output's quantum. Only places that weigh anything have a row: a bit for each place says whether it has
+ * A weight is its byte times the output's quantum. Only places that weigh enough have a row: a bit for each place says whether it has
  * one, and the bits before it say which.
  */
 final class WeightTable {
@@ -49,8 +49,8 @@ final class WeightTable {
         }
     }
 
-    /** Rounds {@code exact[output][place]} to bytes. */
-    static WeightTable quantised(float[][] exact) {
+    /** Rounds {@code exact[output][place]} to bytes; leaves out places where none weighs more than {@code light} of 127 quanta. */
+    static WeightTable quantised(float[][] exact, int light) {
         int outputs = exact.length;
         int places = exact[0].length;
         float[] quanta = new float[outputs];
@@ -65,10 +65,10 @@ final class WeightTable {
                 weights[place * outputs + o] = (byte) Math.round(exact[o][place] / quanta[o]);
             }
         }
-        return thinned(quanta, places, weights);
+        return thinned(quanta, places, weights, light);
     }
 
-    private static WeightTable thinned(float[] quanta, int places, byte[] weights) {
+    private static WeightTable thinned(float[] quanta, int places, byte[] weights, int light) {
         int outputs = quanta.length;
         long[] used = new long[(places + Long.SIZE - 1) / Long.SIZE];
         byte[] kept = new byte[weights.length];
@@ -76,7 +76,7 @@ final class WeightTable {
         for (int place = 0; place < places; place++) {
             boolean weighs = false;
             for (int o = 0; o < outputs; o++) {
-                weighs |= weights[place * outputs + o] != 0;
+                weighs |= Math.abs(weights[place * outputs + o]) > light;
             }
             if (weighs) {
                 used[place >>> 6] |= 1L << place;

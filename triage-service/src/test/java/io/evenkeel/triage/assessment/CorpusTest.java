@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 /** The corpus is what its guide says. */
 class CorpusTest {
 
-    private static final int BATCHES = 39;
+    /** The batches that every language has; from there on some are kept in a few languages alone, and they train only. */
+    private static final int BATCHES = 47;
+
+    private static final int LAST = 51;
 
     private static List<Complaint> everything() throws IOException {
         Corpus corpus = Corpus.read(Corpus.PLACE);
@@ -32,7 +35,8 @@ class CorpusTest {
                     .filteredOn(complaint -> complaint.language().equals(language))
                     .extracting(Complaint::batch)
                     .as(language)
-                    .containsOnly(IntStream.rangeClosed(1, BATCHES).boxed().toArray(Integer[]::new));
+                    .contains(IntStream.rangeClosed(1, BATCHES).boxed().toArray(Integer[]::new))
+                    .allMatch(batch -> batch >= 1 && batch <= LAST);
         }
     }
 

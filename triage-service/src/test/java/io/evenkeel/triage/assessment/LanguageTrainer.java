@@ -55,7 +55,7 @@ final class LanguageTrainer {
             int sought = language;
             weights[language] = trainer.train(i -> languages.get(chosen.get(i)) == sought);
         }
-        return WeightTable.quantised(weights);
+        return WeightTable.quantised(weights, 0);
     }
 
     private void take(String language, String text) {

@@ -14,7 +14,11 @@ final class Thresholds {
     private static final double LINE_PRECISION = 0.85;
     private static final double LOWEST_LINE = 0.2;
     private static final double HIGHEST_LINE = 0.5;
+    private static final double LOWEST_THRESHOLD = 0.2;
     private static final String SELF_HARM = "flag:self-harm";
+
+    /** Where the search for a threshold of self-harm begins: far below what is likelier than not. */
+    private static final double FAINTEST = 0.05;
 
     /** One false alarm of self-harm in so many texts is borne, so that none is missed. */
     private static final int ALARMS_PER_TEXT = 500;
@@ -65,7 +69,7 @@ final class Thresholds {
         Calibration calibration = calibrator.result();
         double best = 0;
         double threshold = 0.5;
-        for (double t = 0.2; t < 0.71; t += 0.05) {
+        for (double t = label.equals(SELF_HARM) ? FAINTEST : LOWEST_THRESHOLD; t < 0.71; t += 0.05) {
             boolean[] told = told(output, calibration, t);
             Count count = Count.of(truth, told);
             boolean mostFound = label.equals(SELF_HARM) && count.falseAlarms() * ALARMS_PER_TEXT <= truth.length;
