@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
 import reactor.core.scheduler.Schedulers;
 
 /** {@code GET /alerts}: the live stream. */
@@ -59,13 +60,14 @@ class AlertsController {
                 .map(alerts -> ResponseEntity.ok(beating(alerts)));
     }
 
+    /** The end of the alerts travels as a value until the beat has been merged in: then it ends both. */
     private Flux<ServerSentEvent<String>> beating(Flux<ServerSentEvent<String>> alerts) {
-        return alerts.publish(shared -> Flux.merge(
-                        shared,
-                        Flux.interval(settings.heartbeat())
-                                .onBackpressureDrop()
-                                .map(beat -> AlertStream.comment("still here"))
-                                .takeUntilOther(shared.ignoreElements())))
+        Flux<Signal<ServerSentEvent<String>>> beats = Flux.interval(settings.heartbeat())
+                .onBackpressureDrop()
+                .map(beat -> Signal.next(AlertStream.comment("still here")));
+        return alerts.materialize()
+                .mergeWith(beats)
+                .<ServerSentEvent<String>>dematerialize()
                 .doOnSubscribe(opened -> meters.streams().incrementAndGet())
                 .doFinally(signal -> meters.streams().decrementAndGet());
     }

@@ -68,6 +68,10 @@ final class AlertClient implements AutoCloseable {
                         .anyMatch(event -> Objects.requireNonNull(event.data()).contains(envelope.id())));
     }
 
+    void awaitComment(String comment) {
+        await().atMost(SOON).until(() -> received.stream().anyMatch(event -> comment.equals(event.comment())));
+    }
+
     void awaitCount(int count) {
         await().atMost(SOON).until(() -> data().size() >= count);
     }

@@ -36,7 +36,11 @@ class AlertsIT {
 
     @BeforeAll
     static void start(@TempDir Path state) {
-        service = new RunningService(1, state, "evenkeel.notification.alerts.max-streams=8");
+        service = new RunningService(
+                1,
+                state,
+                "evenkeel.notification.alerts.max-streams=8",
+                "evenkeel.notification.alerts.heartbeat=PT0.02S");
         log = new Log();
     }
 
@@ -136,6 +140,13 @@ class AlertsIT {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(Log.all("triage.decisions.notification.dlt"))
                         .anySatisfy(record -> assertThat(record.value()).isEqualTo(garbage)));
+    }
+
+    @Test
+    void aQuietStreamBeatsSoThatBothSidesKnowItIsAlive() {
+        try (AlertClient client = client("/alerts?priority=P1&language=other", null)) {
+            client.awaitComment("still here");
+        }
     }
 
     @Test
