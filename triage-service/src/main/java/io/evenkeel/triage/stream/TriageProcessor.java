@@ -66,7 +66,6 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
 
     @Override
     public void close() {
-        pace.left(this);
         book.close();
     }
 
@@ -101,10 +100,10 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
     }
 
     private void tick(long now) {
-        switch (pace.tick(this, now)) {
-            case COMMIT -> context.commit();
-            case WAIT -> log.trace("the last commit was slow, the next one waits");
-            case REST -> stopTicking();
+        if (pace.tick()) {
+            context.commit();
+        } else {
+            stopTicking();
         }
     }
 
