@@ -54,7 +54,7 @@ record Rule(
     /** @throws IllegalArgumentException when the words are not a rule */
     static List<WordPattern> words(String body) {
         List<WordPattern> words = new ArrayList<>();
-        for (String part : body.split(" ", -1)) {
+        for (String part : body.replace('\t', ' ').split(" ", -1)) {
             if (!part.isEmpty()) {
                 words.add(WordPattern.parse(part));
             }

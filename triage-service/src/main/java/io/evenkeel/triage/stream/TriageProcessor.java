@@ -95,11 +95,11 @@ final class TriageProcessor implements Processor<byte[], byte[], byte[], byte[]>
     private void keepTicking() {
         if (ticking == null) {
             ticking = context.schedule(
-                    Duration.ofMillis(CommitPace.TICK_MILLIS), PunctuationType.WALL_CLOCK_TIME, this::tick);
+                    Duration.ofMillis(CommitPace.TICK_MILLIS), PunctuationType.WALL_CLOCK_TIME, now -> tick());
         }
     }
 
-    private void tick(long now) {
+    private void tick() {
         if (pace.tick()) {
             context.commit();
         } else {
