@@ -2,7 +2,7 @@ package io.evenkeel.triage.assessment;
 
 import java.util.Arrays;
 
-/** Which word patterns of a lexicon each word of a text matches; found in one pass over its letters. */
+/** Which word patterns of a lexicon each word of a text matches. */
 final class Hits {
 
     private int[] patterns;
@@ -16,19 +16,11 @@ final class Hits {
         this.present = new long[(patterns + Long.SIZE - 1) / Long.SIZE];
     }
 
-    /** {@code count} is the number of patterns that the automaton tells apart. */
-    static Hits of(Tokens tokens, Automaton automaton, int count) {
+    /** {@code count} is the number of patterns that are told apart. */
+    static Hits of(Tokens tokens, WordPatterns patterns, int count) {
         Hits hits = new Hits(tokens.size(), count);
-        int before = automaton.step(Automaton.START, ' ');
         for (int word = 0; word < tokens.size(); word++) {
-            int state = before;
-            int to = tokens.to(word);
-            for (int i = tokens.from(word); i <= to; i++) {
-                state = automaton.step(state, tokens.letter(i));
-                for (int pattern : automaton.outputs(state)) {
-                    hits.add(pattern);
-                }
-            }
+            hits.add(patterns.of(tokens, word));
             hits.ends[word] = hits.size;
         }
         return hits;
@@ -63,11 +55,14 @@ final class Hits {
         return (present[pattern >>> 6] & (1L << pattern)) != 0;
     }
 
-    private void add(int pattern) {
-        if (size == patterns.length) {
-            patterns = Arrays.copyOf(patterns, size * 2);
+    private void add(int[] more) {
+        if (size + more.length > patterns.length) {
+            patterns = Arrays.copyOf(patterns, 2 * (size + more.length));
         }
-        patterns[size++] = pattern;
-        present[pattern >>> 6] |= 1L << pattern;
+        System.arraycopy(more, 0, patterns, size, more.length);
+        size += more.length;
+        for (int pattern : more) {
+            present[pattern >>> 6] |= 1L << pattern;
+        }
     }
 }

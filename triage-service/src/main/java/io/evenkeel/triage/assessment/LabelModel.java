@@ -12,7 +12,7 @@ import java.util.List;
  * of abuse or threat from which the line counts as crossed; {@code learntFlags} has a bit for each flag that the model reads better than the rules alone.
  */
 record LabelModel(
-        WeightTable words,
+        WordWeights words,
         WeightTable concepts,
         WeightTable rules,
         WeightTable signals,
@@ -35,7 +35,7 @@ record LabelModel(
 
     Weighed weigh(Extract extract) {
         return new Weighed(
-                this, extract, extract.words().in(words), extract.concepts().in(concepts));
+                this, extract, words.weigh(extract.words()), extract.concepts().in(concepts));
     }
 
     /** The margins of {@link Labels#ALL}. */
@@ -44,11 +44,11 @@ record LabelModel(
     }
 
     /** A text, and the rows of the model that it meets. */
-    record Weighed(LabelModel model, Extract extract, Places.Rows words, Places.Rows concepts) {
+    record Weighed(LabelModel model, Extract extract, WordWeights.Weighed words, Places.Rows concepts) {
 
         float[] margins() {
             float[] margins = new float[Labels.ALL.size()];
-            words.addTo(Features.value(extract.words()), margins);
+            words.addTo(margins);
             concepts.addTo(Concepts.value(extract.concepts()), margins);
             for (Rule.Match match : extract.matches()) {
                 model.rules.add(match.rule().place(), 1, margins);
@@ -69,7 +69,7 @@ record LabelModel(
         /** What each word gives to one output. */
         float[] byWord(int output) {
             float[] sums = new float[extract.tokens().size()];
-            words.addByWord(output, Features.value(extract.words()), sums);
+            words.addByWord(output, sums);
             concepts.addByWord(output, Concepts.value(extract.concepts()), sums);
             return sums;
         }
@@ -86,7 +86,7 @@ record LabelModel(
 
     static LabelModel read(DataInput in) throws IOException {
         return new LabelModel(
-                WeightTable.read(in),
+                new WordWeights(WeightTable.read(in)),
                 WeightTable.read(in),
                 WeightTable.read(in),
                 WeightTable.read(in),
@@ -104,7 +104,7 @@ record LabelModel(
     }
 
     void write(DataOutput out) throws IOException {
-        words.write(out);
+        words.table().write(out);
         concepts.write(out);
         rules.write(out);
         signals.write(out);

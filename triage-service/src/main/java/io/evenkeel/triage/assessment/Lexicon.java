@@ -23,10 +23,12 @@ final class Lexicon {
     /** A rule that could have begun so often is given up: one word again and again must not cost a second. */
     private static final int MOST_STARTS = 200;
 
+    private final String language;
     private final List<Rule> rules;
     private final RuleIndex index;
 
-    private Lexicon(List<Rule> rules, List<ConceptPattern> concepts, Set<String> negations) {
+    private Lexicon(String language, List<Rule> rules, List<ConceptPattern> concepts, Set<String> negations) {
+        this.language = language;
         this.rules = List.copyOf(rules);
         this.index = new RuleIndex(rules, concepts, negations);
     }
@@ -38,7 +40,7 @@ final class Lexicon {
     static Lexicon load(String language) {
         List<String> lines = new ArrayList<>(lines("/lexicon/" + language + ".lex"));
         lines.addAll(lines("/lexicon/concepts/" + language + ".lex"));
-        return read(lines);
+        return read(language, lines);
     }
 
     private static List<String> lines(String path) {
@@ -55,7 +57,7 @@ final class Lexicon {
     }
 
     /** @throws IllegalArgumentException with the line's number when a line is not of the format */
-    static Lexicon read(List<String> lines) {
+    static Lexicon read(String language, List<String> lines) {
         Reader reader = new Reader();
         for (int number = 1; number <= lines.size(); number++) {
             try {
@@ -64,7 +66,7 @@ final class Lexicon {
                 throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
             }
         }
-        return new Lexicon(reader.rules, reader.concepts, reader.negations);
+        return new Lexicon(language, reader.rules, reader.concepts, reader.negations);
     }
 
     /** Line by line. */
@@ -101,6 +103,10 @@ final class Lexicon {
                 rules.add(Rule.parse(section, line));
             }
         }
+    }
+
+    String language() {
+        return language;
     }
 
     List<Rule> rules() {

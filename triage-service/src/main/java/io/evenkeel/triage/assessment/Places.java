@@ -6,31 +6,54 @@ import java.util.Arrays;
 final class Places {
 
     private final int mask;
-    private final long[] seen;
+
+    /** The places in the order of their hashes, one more than their index; 0 where none is. At most half full. */
+    private int[] slots;
+
     private int[] places;
     private int[] words;
     private int size;
 
     Places(int bits, int expected) {
         mask = (1 << bits) - 1;
-        seen = new long[(mask >>> 6) + 1];
-        places = new int[expected];
-        words = new int[expected];
+        places = new int[expected + 1];
+        words = new int[expected + 1];
+        slots = new int[Integer.highestOneBit(2 * expected + 1) * 2];
     }
 
-    void add(int hash, int word) {
+    /** Whether the place is new. */
+    boolean add(int hash, int word) {
         int place = mixed(hash) & mask;
-        long bit = 1L << place;
-        if ((seen[place >>> 6] & bit) != 0) {
-            return;
+        int slot = slot(place);
+        if (slots[slot] != 0) {
+            return false;
         }
-        seen[place >>> 6] |= bit;
         if (size == places.length) {
-            places = Arrays.copyOf(places, size * 2);
-            words = Arrays.copyOf(words, size * 2);
+            grow();
+            slot = slot(place);
         }
         places[size] = place;
         words[size++] = word;
+        slots[slot] = size;
+        return true;
+    }
+
+    /** Where the place stands or would stand. */
+    private int slot(int place) {
+        int slot = place & (slots.length - 1);
+        while (slots[slot] != 0 && places[slots[slot] - 1] != place) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+
+    private void grow() {
+        places = Arrays.copyOf(places, size * 2);
+        words = Arrays.copyOf(words, size * 2);
+        slots = new int[slots.length * 2];
+        for (int i = 0; i < size; i++) {
+            slots[slot(places[i])] = i + 1;
+        }
     }
 
     /** The bits of a hash stirred, so that its lower ones serve as a place (the multiplier is MurmurHash3's). */

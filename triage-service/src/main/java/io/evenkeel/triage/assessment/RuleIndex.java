@@ -18,7 +18,7 @@ final class RuleIndex {
     /** The pattern of the words that negate. */
     static final int NEGATION = 0;
 
-    private final Automaton automaton;
+    private final WordPatterns words;
     private final int[] concepts;
     private final int[] from;
     private final Matcher[] starting;
@@ -30,7 +30,7 @@ final class RuleIndex {
         negations.forEach(word -> compiler.builder.add(' ' + word + ' ', NEGATION));
         rules.forEach(compiler::add);
         patterns.forEach(compiler::add);
-        automaton = compiler.builder.build();
+        words = new WordPatterns(compiler.builder.build());
         concepts = compiler.conceptsByPattern();
         anywhere = compiler.matchers.stream()
                 .filter(matcher -> matcher.words().startsAnywhere())
@@ -55,7 +55,7 @@ final class RuleIndex {
     }
 
     Hits hits(Tokens tokens) {
-        return Hits.of(tokens, automaton, concepts.length);
+        return Hits.of(tokens, words, concepts.length);
     }
 
     /** The concept that the pattern names by itself; 0 for none. */

@@ -11,6 +11,11 @@ final class Tokens {
     /** Letters beyond this are not looked at: no word is longer, and a wall of one letter must cost nothing. */
     private static final int MAX_WORD = 48;
 
+    /** The multiplier of hashes of letters (Fowler, Noll and Vo, 32 bits), and where they begin. */
+    static final int FNV = 0x01000193;
+
+    private static final int FNV_START = 0x811C9DC5;
+
     private static final byte LAST_OF_SENTENCE = 1;
     private static final byte ASKING = 2;
 
@@ -20,6 +25,7 @@ final class Tokens {
     private int[] starts;
     private int[] ends;
     private int[] froms;
+    private int[] hashes;
     private byte[] marks;
     private int size;
 
@@ -31,6 +37,7 @@ final class Tokens {
         starts = new int[expected];
         ends = new int[expected];
         froms = new int[expected + 1];
+        hashes = new int[expected];
         marks = new byte[expected];
     }
 
@@ -83,6 +90,21 @@ final class Tokens {
 
     char letter(int at) {
         return letters[at];
+    }
+
+    /** The hash of the word's folded letters. */
+    int hash(int index) {
+        return hashes[index];
+    }
+
+    /** The word's folded letters. */
+    char[] letters(int index) {
+        return Arrays.copyOfRange(letters, from(index), to(index));
+    }
+
+    /** Whether the word has just these folded letters. */
+    boolean has(int index, char[] wanted) {
+        return Arrays.equals(letters, from(index), to(index), wanted, 0, wanted.length);
     }
 
     boolean lastOfSentence(int index) {
@@ -194,8 +216,14 @@ final class Tokens {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             froms = Arrays.copyOf(froms, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
             marks = Arrays.copyOf(marks, size * 2);
         }
+        int hash = FNV_START;
+        for (int i = from; i < length; i++) {
+            hash = (hash ^ letters[i]) * FNV;
+        }
+        hashes[size] = hash;
         starts[size] = start;
         ends[size] = end;
         froms[size++] = from;

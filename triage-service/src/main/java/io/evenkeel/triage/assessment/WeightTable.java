@@ -96,6 +96,18 @@ final class WeightTable {
 
     /** Adds the weights of the first {@code size} rows, each counting {@code value}, to {@code margins}. */
     void add(int[] rows, int size, float value, float[] margins) {
+        add(sums(rows, size), value, margins);
+    }
+
+    /** Adds sums of quanta, each counting {@code value}, to {@code margins}. */
+    void add(int[] sums, float value, float[] margins) {
+        for (int o = 0; o < outputs; o++) {
+            margins[o] += sums[o] * quanta[o] * value;
+        }
+    }
+
+    /** The sums of the first {@code size} rows, in quanta; as many as outputs, or a few more. */
+    int[] sums(int[] rows, int size) {
         int[] sums = new int[lanes * Long.BYTES];
         long[] even = new long[lanes];
         long[] odd = new long[lanes];
@@ -108,9 +120,14 @@ final class WeightTable {
             }
             unpack(even, odd, sums);
         }
-        for (int o = 0; o < outputs; o++) {
-            margins[o] += (sums[o] - OFFSET * size) * quanta[o] * value;
+        for (int o = 0; o < sums.length; o++) {
+            sums[o] -= OFFSET * size;
         }
+        return sums;
+    }
+
+    float quantum(int output) {
+        return quanta[output];
     }
 
     private void sum(int[] rows, int from, int to, long[] even, long[] odd) {
