@@ -69,8 +69,8 @@ record Evidence(Extract extract, LabelModel.Weighed weighed) {
         for (int n = 0; n < WORDS_PER_LABEL; n++) {
             int best = -1;
             for (int i = 0; i < weights.length; i++) {
-                boolean word = extract.tokens().to(i) - extract.tokens().from(i) >= SHORTEST_WORD;
-                if (word && weights[i] > 0 && (best < 0 || weights[i] > weights[best])) {
+                boolean more = weights[i] > (best < 0 ? 0 : weights[best]);
+                if (more && extract.tokens().to(i) - extract.tokens().from(i) >= SHORTEST_WORD) {
                     best = i;
                 }
             }

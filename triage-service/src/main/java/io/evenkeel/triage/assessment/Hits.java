@@ -2,67 +2,69 @@ package io.evenkeel.triage.assessment;
 
 import java.util.Arrays;
 
-/** Which word patterns of a lexicon each word of a text matches. */
+/** What a lexicon finds in each word of a text; all by the entries of {@link WordSearch}. */
 final class Hits {
 
-    private int[] patterns;
-    private final int[] ends;
-    private final long[] present;
-    private int size;
+    private final char[][] words;
+    private final long[] telling;
 
-    private Hits(int words, int patterns) {
-        this.patterns = new int[words * 16 + 16];
-        this.ends = new int[words];
-        this.present = new long[(patterns + Long.SIZE - 1) / Long.SIZE];
-    }
-
-    /** {@code count} is the number of patterns that are told apart. */
-    static Hits of(Tokens tokens, WordPatterns patterns, int count) {
-        Hits hits = new Hits(tokens.size(), count);
-        for (int word = 0; word < tokens.size(); word++) {
-            hits.add(patterns.of(tokens, word));
-            hits.ends[word] = hits.size;
+    private Hits(char[][] words, int numbers) {
+        this.words = words;
+        this.telling = new long[(numbers + Long.SIZE - 1) / Long.SIZE];
+        for (int word = 0; word < words.length; word++) {
+            tell(word);
         }
-        return hits;
     }
 
-    int from(int word) {
-        return word == 0 ? 0 : ends[word - 1];
+    static Hits of(Tokens tokens, WordSearch search) {
+        return new Hits(search.of(tokens), search.numbers());
     }
 
-    /** Where the patterns of the word end, exclusive. */
-    int to(int word) {
-        return ends[word];
+    private void tell(int word) {
+        char[] entry = words[word];
+        int told = WordMemory.told(entry);
+        int from = startsTo(word);
+        for (int i = from; i < from + entry[told + 2]; i++) {
+            telling[entry[i] >>> 6] |= 1L << entry[i];
+        }
     }
 
-    int pattern(int index) {
-        return patterns[index];
+    /** The number of words. */
+    int size() {
+        return words.length;
+    }
+
+    /** Where the word's concepts begin among its numbers. */
+    int conceptsFrom(int word) {
+        return WordMemory.told(words[word]) + WordSearch.KINDS;
+    }
+
+    /** Where they end, exclusive, and the starting patterns begin. */
+    int startsFrom(int word) {
+        int told = WordMemory.told(words[word]);
+        return told + WordSearch.KINDS + words[word][told];
+    }
+
+    /** Where the starting patterns end, exclusive. */
+    int startsTo(int word) {
+        int told = WordMemory.told(words[word]);
+        return told + WordSearch.KINDS + words[word][told] + words[word][told + 1];
+    }
+
+    /** The number of a concept or pattern. */
+    int number(int word, int index) {
+        return words[word][index];
     }
 
     /** Whether the word matches the pattern. */
     boolean at(int word, int pattern) {
-        int end = ends[word];
-        for (int i = from(word); i < end; i++) {
-            if (patterns[i] == pattern) {
-                return true;
-            }
-        }
-        return false;
+        char[] entry = words[word];
+        int all = entry[WordMemory.told(entry) + WordSearch.KINDS - 1];
+        return Arrays.binarySearch(entry, entry.length - all, entry.length, (char) pattern) >= 0;
     }
 
-    /** Whether any word matches the pattern. */
+    /** Whether any word matches a pattern that is telling. */
     boolean anywhere(int pattern) {
-        return (present[pattern >>> 6] & (1L << pattern)) != 0;
-    }
-
-    private void add(int[] more) {
-        if (size + more.length > patterns.length) {
-            patterns = Arrays.copyOf(patterns, 2 * (size + more.length));
-        }
-        System.arraycopy(more, 0, patterns, size, more.length);
-        size += more.length;
-        for (int pattern : more) {
-            present[pattern >>> 6] |= 1L << pattern;
-        }
+        return (telling[pattern >>> 6] & (1L << pattern)) != 0;
     }
 }

@@ -21,7 +21,7 @@ final class Lexicon {
     private static final int NEGATION_WINDOW = 3;
 
     /** A rule that could have begun so often is given up: one word again and again must not cost a second. */
-    private static final int MOST_STARTS = 200;
+    private static final byte MOST_STARTS = 100;
 
     private final String language;
     private final List<Rule> rules;
@@ -115,7 +115,7 @@ final class Lexicon {
 
     /** Every rule that matches, at its first matching place; concepts at all places. */
     Found search(Tokens tokens) {
-        return new Search(tokens.size(), index.hits(tokens), index.size()).search(index);
+        return new Search(index, index.hits(tokens)).search();
     }
 
     List<Match> matches(Tokens tokens) {
@@ -125,65 +125,65 @@ final class Lexicon {
     /** One text being searched. */
     private static final class Search {
 
-        private final int size;
+        private final RuleIndex index;
         private final Hits hits;
-        private final int[] starts;
+
+        /** How often each matcher has begun. */
+        private final byte[] starts;
+
         private final List<Match> found = new ArrayList<>();
         private final Concepts concepts = new Concepts();
 
-        Search(int size, Hits hits, int matchers) {
-            this.size = size;
+        Search(RuleIndex index, Hits hits) {
+            this.index = index;
             this.hits = hits;
-            this.starts = new int[matchers];
+            this.starts = new byte[index.size()];
         }
 
-        Found search(RuleIndex index) {
-            for (int at = 0; at < size; at++) {
-                for (int i = hits.from(at); i < hits.to(at); i++) {
-                    begin(index, hits.pattern(i), at);
+        Found search() {
+            int[] anywhere = IntStream.range(index.from(index.any()), index.size())
+                    .filter(matcher -> index.possible(matcher, hits))
+                    .toArray();
+            for (int at = 0; at < hits.size(); at++) {
+                for (int i = hits.conceptsFrom(at); i < hits.startsFrom(at); i++) {
+                    concepts.add(at, index.concept(hits.number(at, i)));
                 }
-                for (Matcher matcher : index.anywhere()) {
+                for (int i = hits.startsFrom(at); i < hits.startsTo(at); i++) {
+                    begin(hits.number(at, i), at);
+                }
+                for (int matcher : anywhere) {
                     look(matcher, at);
                 }
             }
             return new Found(found, concepts);
         }
 
-        private void begin(RuleIndex index, int pattern, int at) {
-            if (index.concept(pattern) != 0) {
-                concepts.add(at, index.concept(pattern));
-            }
+        private void begin(int pattern, int at) {
             int end = index.from(pattern + 1);
             for (int i = index.from(pattern); i < end; i++) {
-                if (hits.anywhere(index.needs(i))) {
-                    look(index.starting(i), at);
+                if (index.possible(i, hits)) {
+                    look(i, at);
                 }
             }
         }
 
-        private void look(Matcher matcher, int at) {
-            int number = matcher.number();
-            if (starts[number] >= MOST_STARTS) {
-                return;
-            }
-            if (!matcher.words().possible(hits)) {
-                starts[number] = MOST_STARTS;
-                return;
-            }
-            starts[number]++;
-            int last = matcher.words().matchFrom(hits, size, at);
-            if (last >= 0) {
-                note(matcher, at, last);
+        private void look(int matcher, int at) {
+            if (starts[matcher] < MOST_STARTS) {
+                starts[matcher]++;
+                int last = index.match(matcher, hits, at);
+                if (last >= 0) {
+                    note(matcher, at, last);
+                }
             }
         }
 
-        private void note(Matcher matcher, int at, int last) {
-            switch (matcher) {
+        private void note(int matcher, int at, int last) {
+            switch (index.matcher(matcher)) {
                 case Matcher.OfPhrase phrase -> concepts.add(at, phrase.concept());
                 case Matcher.OfRule rule -> {
                     if (counts(rule, at, last)) {
                         found.add(new Match(rule.rule(), at, last));
-                        starts[rule.number()] = MOST_STARTS;
+                        starts[matcher] = MOST_STARTS;
                     }
                 }
             }
@@ -195,7 +195,7 @@ final class Lexicon {
             }
             for (Sequence exclusion : matcher.exclusions()) {
                 for (int at = Math.max(0, first - Rule.MAX_GAP - 2); at <= last; at++) {
-                    if (exclusion.reaches(hits, size, at, first)) {
+                    if (exclusion.reaches(hits, at, first)) {
                         return false;
                     }
                 }
@@ -205,7 +205,7 @@ final class Lexicon {
 
         private boolean negated(int first, int last) {
             for (int at = Math.max(0, first - NEGATION_WINDOW); at < last; at++) {
-                if (hits.at(at, RuleIndex.NEGATION)) {
+                if (hits.at(at, index.negation())) {
                     return true;
                 }
             }

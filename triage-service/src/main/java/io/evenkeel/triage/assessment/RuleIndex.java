@@ -1,66 +1,77 @@
 package io.evenkeel.triage.assessment;
 
-import io.evenkeel.triage.assessment.WordPattern.Alternative;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What a lexicon looks for, by the pattern of its first word, and the automaton that finds the patterns. With each stands another pattern
- * that it needs, so that most are put aside without a look at them. All words that name one concept alone share one pattern.
+ * What a lexicon looks for, by the pattern of its first word. With each stands the pattern that tells most, so that nearly all are put
+ * aside without a look at them; their sequences lie in one array, in the order in which they are looked at.
  */
 final class RuleIndex {
 
-    /** The pattern of the words that negate. */
-    static final int NEGATION = 0;
-
-    private final WordPatterns words;
+    private final WordSearch words;
     private final int[] concepts;
+    private final int negation;
+    private final int any;
+    private final Matcher[] matchers;
+    private final int[] telling;
+    private final int[] code;
+    private final int[] codeFrom;
     private final int[] from;
-    private final Matcher[] starting;
-    private final int[] needs;
-    private final Matcher[] anywhere;
 
     RuleIndex(List<Rule> rules, List<ConceptPattern> patterns, Set<String> negations) {
-        Compiler compiler = new Compiler();
-        negations.forEach(word -> compiler.builder.add(' ' + word + ' ', NEGATION));
-        rules.forEach(compiler::add);
-        patterns.forEach(compiler::add);
-        words = new WordPatterns(compiler.builder.build());
-        concepts = compiler.conceptsByPattern();
-        anywhere = compiler.matchers.stream()
-                .filter(matcher -> matcher.words().startsAnywhere())
+        RuleCompiler compiler = new RuleCompiler(rules, patterns, negations);
+        words = compiler.search();
+        concepts = compiler.concepts();
+        negation = compiler.negation();
+        any = words.numbers();
+        matchers = compiler.matchers().stream()
+                .sorted(Comparator.comparingInt(this::first))
                 .toArray(Matcher[]::new);
-        starting = compiler.matchers.stream()
-                .filter(matcher -> !matcher.words().startsAnywhere())
-                .sorted(Comparator.comparingInt(matcher -> matcher.words().first()))
-                .toArray(Matcher[]::new);
-        needs = Arrays.stream(starting)
-                .mapToInt(matcher -> matcher.words().last())
+        telling = Arrays.stream(matchers)
+                .mapToInt(matcher -> matcher.words().telling())
                 .toArray();
-        from = new int[compiler.patterns + 1];
-        for (Matcher matcher : starting) {
-            from[matcher.words().first() + 1]++;
+        code = Arrays.stream(matchers)
+                .flatMapToInt(matcher -> Arrays.stream(matcher.words().words()))
+                .toArray();
+        codeFrom = new int[matchers.length + 1];
+        from = new int[any + 2];
+        for (int i = 0; i < matchers.length; i++) {
+            codeFrom[i + 1] = codeFrom[i] + matchers[i].words().words().length;
+            from[first(matchers[i]) + 1]++;
         }
         Arrays.parallelPrefix(from, Integer::sum);
     }
 
+    /** Matchers that any word may begin come last. */
+    private int first(Matcher matcher) {
+        return matcher.words().first() == Sequence.ANY ? any : matcher.words().first();
+    }
+
     /** The number of matchers. */
     int size() {
-        return starting.length + anywhere.length;
+        return matchers.length;
     }
 
     Hits hits(Tokens tokens) {
-        return Hits.of(tokens, words, concepts.length);
+        return Hits.of(tokens, words);
     }
 
-    /** The concept that the pattern names by itself; 0 for none. */
-    int concept(int pattern) {
-        return concepts[pattern];
+    /** The concept of that number. */
+    int concept(int number) {
+        return concepts[number];
+    }
+
+    /** The pattern of the words that negate. */
+    int negation() {
+        return negation;
+    }
+
+    /** Stands for a first pattern that any word matches. */
+    int any() {
+        return any;
     }
 
     /** Where the matchers whose first word is of that pattern begin; they end where those of the next begin. */
@@ -68,75 +79,19 @@ final class RuleIndex {
         return from[pattern];
     }
 
-    Matcher starting(int index) {
-        return starting[index];
+    /** Whether the text has the word that tells most of a matcher. */
+    boolean possible(int index, Hits hits) {
+        return hits.anywhere(telling[index]);
     }
 
-    /** A pattern that the matcher needs somewhere in the text. */
-    int needs(int index) {
-        return needs[index];
+    /** The index of the last word when the matcher's words stand at {@code at}, the first of which is known to; or -1. */
+    int match(int index, Hits hits, int at) {
+        int second = codeFrom[index] + 1;
+        int end = codeFrom[index + 1];
+        return second == end ? at : Sequence.match(code, second, end, hits, at + 1, 0);
     }
 
-    /** Those that any word may begin. */
-    Matcher[] anywhere() {
-        return anywhere;
-    }
-
-    private static final class Compiler {
-
-        private final Automaton.Builder builder = new Automaton.Builder();
-        private final Map<WordPattern, Integer> numbers = new HashMap<>();
-        private final Map<Integer, Integer> conceptPatterns = new HashMap<>();
-        private final List<Matcher> matchers = new ArrayList<>();
-        private int patterns = NEGATION + 1;
-
-        void add(Rule rule) {
-            List<Sequence> exclusions = rule.exclusions().stream()
-                    .map(exclusion -> sequence(exclusion.words()))
-                    .toList();
-            matchers.add(new Matcher.OfRule(matchers.size(), sequence(rule.words()), rule, exclusions));
-        }
-
-        void add(ConceptPattern pattern) {
-            if (pattern.isOneWord()) {
-                int number = conceptPatterns.computeIfAbsent(pattern.concept(), concept -> patterns++);
-                look(pattern.words().getFirst(), number);
-            } else {
-                matchers.add(new Matcher.OfPhrase(matchers.size(), sequence(pattern.words()), pattern.concept()));
-            }
-        }
-
-        int[] conceptsByPattern() {
-            int[] concepts = new int[patterns];
-            conceptPatterns.forEach((concept, pattern) -> concepts[pattern] = concept);
-            return concepts;
-        }
-
-        private Sequence sequence(List<WordPattern> words) {
-            return new Sequence(words.stream().mapToInt(this::number).toArray());
-        }
-
-        private int number(WordPattern pattern) {
-            if (pattern.gap()) {
-                return Sequence.GAP;
-            }
-            if (pattern.any()) {
-                return Sequence.ANY;
-            }
-            Integer known = numbers.get(pattern);
-            if (known != null) {
-                return known;
-            }
-            int number = patterns++;
-            numbers.put(pattern, number);
-            look(pattern, number);
-            return number;
-        }
-
-        private void look(WordPattern pattern, int number) {
-            for (Alternative alternative : pattern.alternatives()) {
-                builder.add(alternative.written(), number);
-            }
-        }
+    Matcher matcher(int index) {
+        return matchers[index];
     }
 }

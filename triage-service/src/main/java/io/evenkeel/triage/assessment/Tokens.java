@@ -97,14 +97,9 @@ final class Tokens {
         return hashes[index];
     }
 
-    /** The word's folded letters. */
-    char[] letters(int index) {
-        return Arrays.copyOfRange(letters, from(index), to(index));
-    }
-
-    /** Whether the word has just these folded letters. */
-    boolean has(int index, char[] wanted) {
-        return Arrays.equals(letters, from(index), to(index), wanted, 0, wanted.length);
+    /** Whether the word's folded letters are just those of {@code wanted} from {@code from} to {@code to}. */
+    boolean has(int index, char[] wanted, int from, int to) {
+        return Arrays.equals(letters, from(index), to(index), wanted, from, to);
     }
 
     boolean lastOfSentence(int index) {

@@ -22,8 +22,6 @@ final class WeightTable {
     /** So many bytes fit into 16 bits. */
     private static final int BEFORE_OVERFLOW = 256;
 
-    private static final int FOUR = 4;
-
     private final int outputs;
     private final int lanes;
     private final float[] quanta;
@@ -113,11 +111,7 @@ final class WeightTable {
         long[] odd = new long[lanes];
         for (int from = 0; from < size; from += BEFORE_OVERFLOW) {
             int to = Math.min(size, from + BEFORE_OVERFLOW);
-            if (lanes == FOUR) {
-                sumFour(rows, from, to, even, odd);
-            } else {
-                sum(rows, from, to, even, odd);
-            }
+            sum(rows, from, to, even, odd);
             unpack(even, odd, sums);
         }
         for (int o = 0; o < sums.length; o++) {
@@ -130,37 +124,18 @@ final class WeightTable {
         return quanta[output];
     }
 
+    /** Lane by lane, so that the sums stay in registers: the first lane fetches a row and the others find it near. */
     private void sum(int[] rows, int from, int to, long[] even, long[] odd) {
-        for (int i = from; i < to; i++) {
-            int base = rows[i] * lanes;
-            for (int lane = 0; lane < lanes; lane++) {
-                long eight = packed[base + lane];
-                even[lane] += eight & EVEN;
-                odd[lane] += (eight >>> Byte.SIZE) & EVEN;
-            }
-        }
-    }
-
-    /** As {@link #sum} for the number of lanes that the labels have, in registers: most of the time of a reading goes by here. */
-    private void sumFour(int[] rows, int from, int to, long[] even, long[] odd) {
-        for (int half = 0; half < FOUR; half += 2) {
-            long firstEven = 0;
-            long firstOdd = 0;
-            long secondEven = 0;
-            long secondOdd = 0;
+        for (int lane = 0; lane < lanes; lane++) {
+            long evenSum = 0;
+            long oddSum = 0;
             for (int i = from; i < to; i++) {
-                int base = rows[i] * FOUR + half;
-                long first = packed[base];
-                long second = packed[base + 1];
-                firstEven += first & EVEN;
-                firstOdd += (first >>> Byte.SIZE) & EVEN;
-                secondEven += second & EVEN;
-                secondOdd += (second >>> Byte.SIZE) & EVEN;
+                long eight = packed[rows[i] * lanes + lane];
+                evenSum += eight & EVEN;
+                oddSum += (eight >>> Byte.SIZE) & EVEN;
             }
-            even[half] = firstEven;
-            odd[half] = firstOdd;
-            even[half + 1] = secondEven;
-            odd[half + 1] = secondOdd;
+            even[lane] = evenSum;
+            odd[lane] = oddSum;
         }
     }
 
@@ -170,8 +145,6 @@ final class WeightTable {
                 sums[lane * Long.BYTES + 2 * pair] += (int) (even[lane] >>> (Short.SIZE * pair)) & 0xFFFF;
                 sums[lane * Long.BYTES + 2 * pair + 1] += (int) (odd[lane] >>> (Short.SIZE * pair)) & 0xFFFF;
             }
-            even[lane] = 0;
-            odd[lane] = 0;
         }
     }
 

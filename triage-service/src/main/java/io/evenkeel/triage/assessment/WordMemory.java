@@ -4,35 +4,76 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was worked out for a word, kept for when the word comes again: most words of a complaint are among a few thousand. Bounded, since
- * each hash has one slot, which the next word of that slot takes over. Several threads may read at once; what is kept is never changed.
+ * What was worked out for a word, kept for when the word comes again: most words of a complaint are among a few thousand. Bounded: each
+ * hash has one slot. A word that was met again since it was last challenged keeps its slot against the next one, so that rare words do
+ * not drive out common ones. Several threads may read at once: an entry never changes, and a mark that is lost costs a look.
+ *
+ * <p>An entry is one array, since what lies apart is fetched apart: the number of the word's letters, the letters, and what is told.
  */
-final class WordMemory<T> {
+final class WordMemory {
 
     @FunctionalInterface
-    interface Work<T> {
-        /** What is told of the word at that index; the same for the same letters and hash. */
-        T of(Tokens tokens, int word);
+    interface Work {
+        /** What is told of the word at that index; the same for the same letters and salt. */
+        char[] of(Tokens tokens, int word);
     }
 
-    private record Known<T>(int hash, char[] letters, T told) {}
-
-    private final AtomicReferenceArray<@Nullable Known<T>> slots;
+    private final AtomicReferenceArray<char @Nullable []> slots;
+    private final boolean[] metAgain;
 
     /** With 2^bits slots. */
     WordMemory(int bits) {
         slots = new AtomicReferenceArray<>(1 << bits);
+        metAgain = new boolean[1 << bits];
     }
 
-    /** {@code hash} is that of the letters and of all else that {@code work} depends on. */
-    T of(Tokens tokens, int word, int hash, Work<T> work) {
-        int slot = Places.mixed(hash) & (slots.length() - 1);
-        Known<T> known = slots.getAcquire(slot);
-        if (known != null && known.hash == hash && tokens.has(word, known.letters)) {
-            return known.told;
+    /** Where in an entry begins what is told. */
+    static int told(char[] entry) {
+        return entry[0] + 1;
+    }
+
+    /** The entries of some words; {@code salt} stands for all but their letters that {@code work} depends on. */
+    char[][] of(Tokens tokens, int[] words, int size, int salt, Work work) {
+        char[][] entries = new char[size][];
+        // Fetched one after the other, so that their way from memory is one wait and not as many as there are words.
+        for (int i = 0; i < size; i++) {
+            entries[i] = slots.getAcquire(slot(tokens.hash(words[i]) ^ salt));
         }
-        T told = work.of(tokens, word);
-        slots.setRelease(slot, new Known<>(hash, tokens.letters(word), told));
-        return told;
+        for (int i = 0; i < size; i++) {
+            entries[i] = checked(entries[i], tokens, words[i], slot(tokens.hash(words[i]) ^ salt), work);
+        }
+        return entries;
+    }
+
+    private int slot(int hash) {
+        return Places.mixed(hash) & (metAgain.length - 1);
+    }
+
+    private char[] checked(char @Nullable [] known, Tokens tokens, int word, int slot, Work work) {
+        if (known != null && tokens.has(word, known, 1, told(known))) {
+            // Written only where it changes, or threads would fight for the line.
+            if (!metAgain[slot]) {
+                metAgain[slot] = true;
+            }
+            return known;
+        }
+        char[] entry = entry(tokens, word, work.of(tokens, word));
+        if (known != null && metAgain[slot]) {
+            metAgain[slot] = false;
+        } else {
+            slots.setRelease(slot, entry);
+        }
+        return entry;
+    }
+
+    private static char[] entry(Tokens tokens, int word, char[] told) {
+        int letters = tokens.to(word) - tokens.from(word);
+        char[] entry = new char[1 + letters + told.length];
+        entry[0] = (char) letters;
+        for (int i = 0; i < letters; i++) {
+            entry[i + 1] = tokens.letter(tokens.from(word) + i);
+        }
+        System.arraycopy(told, 0, entry, letters + 1, told.length);
+        return entry;
     }
 }

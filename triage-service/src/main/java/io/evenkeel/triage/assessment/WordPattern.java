@@ -44,6 +44,14 @@ record WordPattern(List<Alternative> alternatives, boolean gap) {
         return new Alternative(folded.toString(), openStart, openEnd);
     }
 
+    /** How many letters a word has at least that matches: the more, the fewer words do. */
+    int letters() {
+        return alternatives.stream()
+                .mapToInt(alternative -> alternative.text().length())
+                .min()
+                .orElse(0);
+    }
+
     /** Whether any word at all will do. */
     boolean any() {
         return alternatives.contains(ANY);

@@ -6,11 +6,11 @@ package io.evenkeel.triage.assessment;
  */
 final class WordWeights {
 
-    /** 32,768 words of all languages: those that make up nine tenths of complaints, and some 5 MB. */
-    private static final int REMEMBERED = 15;
+    /** 65,536 words of all languages, some 7 MB. */
+    private static final int REMEMBERED = 16;
 
     private final WeightTable table;
-    private final WordMemory<short[]> memory = new WordMemory<>(REMEMBERED);
+    private final WordMemory memory = new WordMemory(REMEMBERED);
 
     WordWeights(WeightTable table) {
         this.table = table;
@@ -21,17 +21,14 @@ final class WordWeights {
     }
 
     Weighed weigh(Words words) {
-        short[][] each = new short[words.size()][];
-        for (int i = 0; i < each.length; i++) {
-            int index = i;
-            each[i] = memory.of(words.tokens(), words.first(i), words.hash(i), (tokens, word) -> sums(words, index));
-        }
+        char[][] each = memory.of(
+                words.tokens(), words.firsts(), words.size(), words.salt(), (tokens, word) -> sums(words, word));
         return new Weighed(table, words, each, words.pairs().in(table));
     }
 
-    /** A word has at most 48 letters and so fewer than 256 places: the sum of as many bytes fits. */
-    private short[] sums(Words words, int index) {
-        int[] places = words.places(index);
+    /** A word has at most 48 letters and so fewer than 256 places: the sum of as many bytes fits 16 bits. */
+    private char[] sums(Words words, int word) {
+        int[] places = words.places(word);
         int kept = 0;
         for (int place : places) {
             int row = table.row(place);
@@ -39,21 +36,22 @@ final class WordWeights {
             kept += row < 0 ? 0 : 1;
         }
         int[] sums = table.sums(places, kept);
-        short[] narrow = new short[sums.length];
+        char[] narrow = new char[sums.length];
         for (int i = 0; i < sums.length; i++) {
-            narrow[i] = (short) sums[i];
+            narrow[i] = (char) sums[i];
         }
         return narrow;
     }
 
     /** The words of a text with what each gives to every output, and the rows of their pairs. */
-    record Weighed(WeightTable table, Words words, short[][] each, Places.Rows pairs) {
+    record Weighed(WeightTable table, Words words, char[][] each, Places.Rows pairs) {
 
         void addTo(float[] margins) {
             int[] sums = new int[margins.length];
-            for (short[] word : each) {
+            for (char[] entry : each) {
+                int told = WordMemory.told(entry);
                 for (int output = 0; output < sums.length; output++) {
-                    sums[output] += word[output];
+                    sums[output] += (short) entry[told + output];
                 }
             }
             table.add(sums, words.value(), margins);
@@ -63,7 +61,7 @@ final class WordWeights {
         void addByWord(int output, float[] sums) {
             float quantum = table.quantum(output) * words.value();
             for (int i = 0; i < each.length; i++) {
-                sums[words.first(i)] += each[i][output] * quantum;
+                sums[words.firsts()[i]] += (short) each[i][WordMemory.told(each[i]) + output] * quantum;
             }
             pairs.addByWord(output, words.value(), sums);
         }

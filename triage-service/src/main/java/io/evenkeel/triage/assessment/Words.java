@@ -56,14 +56,14 @@ final class Words {
         return size;
     }
 
-    /** The place in the text where a word first stands. */
-    int first(int index) {
-        return firsts[index];
+    /** Where in the text each word first stands; as many as {@link #size()} count. */
+    int[] firsts() {
+        return firsts;
     }
 
-    /** A word's hash in its language. */
-    int hash(int index) {
-        return salt ^ tokens.hash(firsts[index]);
+    /** What sets the words of this language apart. */
+    int salt() {
+        return salt;
     }
 
     Places pairs() {
@@ -76,12 +76,12 @@ final class Words {
     }
 
     /** The places of one word: its own and those of its runs, over the word with a space on either side. */
-    int[] places(int index) {
-        int from = tokens.from(firsts[index]) - 1;
-        int to = tokens.to(firsts[index]) + 1;
+    int[] places(int word) {
+        int from = tokens.from(word) - 1;
+        int to = tokens.to(word) + 1;
         int[] places = new int[1 + runs(to - from)];
         int filled = 0;
-        places[filled++] = Places.mixed(hash(index)) & MASK;
+        places[filled++] = Places.mixed(salt ^ tokens.hash(word)) & MASK;
         for (int start = from; start <= to - SHORTEST_RUN; start++) {
             int hash = RUN ^ salt;
             int end = Math.min(to, start + LONGEST_RUN);

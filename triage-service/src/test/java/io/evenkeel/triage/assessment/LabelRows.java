@@ -14,9 +14,9 @@ final class LabelRows {
     private static final float SURFACE = 0.2f;
 
     /** Of 127 quanta. Without places that weigh no more no score of the held-out batches moves by over .002, and reading is quicker. */
-    private static final int LIGHT = 6;
+    private static final int LIGHT = 10;
 
-    private static final int CONCEPTS_AT = 1 << Features.BITS;
+    private static final int CONCEPTS_AT = 1 << Words.BITS;
     private static final int RULES_AT = CONCEPTS_AT + (1 << Concepts.BITS);
     private static final int SIGNALS_AT = RULES_AT + Signals.RULE_SPACE;
     private static final int SURFACE_AT = SIGNALS_AT + Signals.LABELS.size();
@@ -27,7 +27,7 @@ final class LabelRows {
 
     static Row row(Extract extract) {
         SortedMap<Integer, Float> values = new TreeMap<>();
-        put(extract.words(), 0, Features.value(extract.words()), values);
+        putWords(extract.words(), values);
         put(extract.concepts(), CONCEPTS_AT, CONCEPT * Concepts.value(extract.concepts()), values);
         putRules(extract, values);
         for (int i = 0; i < Surface.SIZE; i++) {
@@ -36,6 +36,17 @@ final class LabelRows {
             }
         }
         return Row.of(values);
+    }
+
+    private static void putWords(Words words, SortedMap<Integer, Float> values) {
+        for (int i = 0; i < words.size(); i++) {
+            for (int place : words.places(words.firsts()[i])) {
+                values.merge(place, words.value(), Float::sum);
+            }
+        }
+        for (int i = 0; i < words.pairs().size(); i++) {
+            values.merge(words.pairs().place(i), words.value(), Float::sum);
+        }
     }
 
     private static void putRules(Extract extract, SortedMap<Integer, Float> values) {
@@ -52,7 +63,7 @@ final class LabelRows {
 
     static LabelModel model(float[][] weights, Calibration calibration, double[] lines, int learnt) {
         return new LabelModel(
-                table(weights, 0, CONCEPTS_AT, 1),
+                new WordWeights(table(weights, 0, CONCEPTS_AT, 1)),
                 table(weights, CONCEPTS_AT, RULES_AT, CONCEPT),
                 table(weights, RULES_AT, SIGNALS_AT, RULE),
                 signals(weights),

@@ -62,7 +62,7 @@ class LexiconTest {
     @Test
     void negationAndExclusionTurnARuleOff() {
         Lexicon lexicon = Lexicon.read(
-                List.of("[negation]", "not", "[wants refund]", "want .. refund !neg", "  ! refund policy"));
+                "en", List.of("[negation]", "not", "[wants refund]", "want .. refund !neg", "  ! refund policy"));
 
         assertThat(lexicon.matches(Tokens.of("I want a refund"))).hasSize(1);
         assertThat(lexicon.matches(Tokens.of("I do not want a refund"))).isEmpty();
@@ -85,7 +85,7 @@ class LexiconTest {
 
     @Test
     void findsAConceptAtEveryPlace() {
-        Lexicon lexicon = Lexicon.read(List.of("[concept parcel]", "parcel*", "box .. came"));
+        Lexicon lexicon = Lexicon.read("en", List.of("[concept parcel]", "parcel*", "box .. came"));
 
         assertThat(lexicon.search(Tokens.of("A parcel, two parcels, and a box that never came"))
                         .concepts()
@@ -104,12 +104,12 @@ class LexiconTest {
 
     @Test
     void saysWhichLineIsWrong() {
-        assertThatThrownBy(() -> Lexicon.read(List.of("[flag legal]", ".. lawyer")))
+        assertThatThrownBy(() -> Lexicon.read("en", List.of("[flag legal]", ".. lawyer")))
                 .hasMessageStartingWith("line 2");
     }
 
     private static boolean finds(String rule, String text) {
-        return !Lexicon.read(List.of("[category other]", rule))
+        return !Lexicon.read("en", List.of("[category other]", rule))
                 .matches(Tokens.of(text))
                 .isEmpty();
     }
