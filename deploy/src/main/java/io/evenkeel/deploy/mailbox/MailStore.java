@@ -56,8 +56,8 @@ final class MailStore implements AutoCloseable {
         segments.addLast(segment);
         for (Segment.Placed placed : segment.entries()) {
             Segment.Entry entry = placed.entry();
-            byte[] raw = segment.read(placed.offset(), entry.length());
-            MailSummary summary = MailReader.summary(entry.id(), entry.receivedAt(), entry.from(), entry.to(), raw);
+            MailSummary summary =
+                    MailReader.summary(entry.id(), entry.receivedAt(), entry.from(), entry.to(), placed.raw());
             mails.put(entry.id(), new Kept(summary, segment, placed.offset()));
             seen.add(summary.messageId());
             lastId = Math.max(lastId, entry.id());

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 
@@ -16,8 +17,6 @@ import tools.jackson.core.JacksonException;
  * left the process, so a kill -9 loses nothing of it; a torn last entry is cut off when the file is opened again.
  */
 final class Segment implements AutoCloseable {
-
-    private static final int MAX_LINE = 64 * 1024;
 
     private final RandomAccessFile file;
     private final Path path;
@@ -33,8 +32,8 @@ final class Segment implements AutoCloseable {
 
     record Entry(long id, Instant receivedAt, String from, List<String> to, int length) {}
 
-    /** An entry and where its mail begins. */
-    record Placed(Entry entry, long offset) {}
+    /** An entry, its mail and where that begins. */
+    record Placed(Entry entry, long offset, byte[] raw) {}
 
     /** Appends a mail and returns where it begins. */
     long append(Entry entry, byte[] raw) throws IOException {
@@ -60,31 +59,30 @@ final class Segment implements AutoCloseable {
         return file.length();
     }
 
-    /** Every whole entry in order; what follows the last whole one is cut off. */
+    /** Every whole entry in order; what follows the last whole one is cut off. Takes the whole file into memory. */
     List<Placed> entries() throws IOException {
+        byte[] all = read(0, Math.toIntExact(file.length()));
         List<Placed> entries = new ArrayList<>();
-        long position = 0;
-        while (position < file.length()) {
-            file.seek(position);
-            byte[] line = line();
-            long offset = position + line.length + 1;
-            Entry entry = entry(line);
-            if (entry == null || offset + entry.length() > file.length()) {
+        int position = 0;
+        while (position < all.length) {
+            int offset = endOfLine(all, position) + 1;
+            Entry entry = entry(Arrays.copyOfRange(all, position, offset - 1));
+            if (entry == null || entry.length() > all.length - offset) {
                 file.setLength(position);
                 return entries;
             }
-            entries.add(new Placed(entry, offset));
             position = offset + entry.length();
+            entries.add(new Placed(entry, offset, Arrays.copyOfRange(all, offset, position)));
         }
         return entries;
     }
 
-    private byte[] line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int next = file.read(); next != '\n' && next != -1 && line.length() < MAX_LINE; next = file.read()) {
-            line.append((char) next);
+    private static int endOfLine(byte[] all, int from) {
+        int at = from;
+        while (at < all.length - 1 && all[at] != '\n') {
+            at++;
         }
-        return line.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        return at;
     }
 
     private static @org.jspecify.annotations.Nullable Entry entry(byte[] line) {

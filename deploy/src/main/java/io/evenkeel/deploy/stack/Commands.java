@@ -42,6 +42,17 @@ final class Commands {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // Six JVMs that start at once on two cores wait for their compilers more than for anything else: the
+                // second
+                // compiler gets to work three times as late as it would, and not on the word of an earlier run (JEP
+                // 515).
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:-AOTReplayTraining",
+                "-XX:Tier4InvocationThreshold=15000",
+                "-XX:Tier4MinInvocationThreshold=3000",
+                "-XX:Tier4CompileThreshold=45000",
+                "-XX:Tier4BackEdgeThreshold=200000",
                 // What the compilers took while they worked goes back to the system, not into malloc's own store.
                 "-XX:TrimNativeHeapInterval=5000",
                 "-XX:ReservedCodeCacheSize=96m",

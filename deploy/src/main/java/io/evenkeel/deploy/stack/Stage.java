@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -71,6 +73,21 @@ final class Stage {
             delete(half);
             if (!Files.isDirectory(directory)) {
                 throw other;
+            }
+        }
+    }
+
+    /** Deletes what earlier builds left, some hundred megabytes a part; not while a process may run from it. */
+    void deleteOthers() throws IOException {
+        Set<Path> current = new HashSet<>();
+        for (Part part : Part.values()) {
+            current.add(jar(part).getParent());
+        }
+        try (Stream<Path> staged = Files.list(settings.stage())) {
+            for (Path directory : staged.toList()) {
+                if (!current.contains(directory)) {
+                    delete(directory);
+                }
             }
         }
     }

@@ -31,13 +31,20 @@ public final class Training {
         } finally {
             stack.down();
         }
-        try {
-            Stage.delete(own.home());
-        } catch (IOException e) {
-            throw new UserError("cannot delete " + own.home() + ": " + e.getMessage());
-        }
+        tidy();
         if (!isDone()) {
             throw new UserError("no start-up cache came of it for some parts; everything works without, more slowly");
+        }
+    }
+
+    private void tidy() {
+        try {
+            Stage.delete(own.home());
+            if (new Running(settings).find().isEmpty()) {
+                new Stage(settings).deleteOthers();
+            }
+        } catch (IOException e) {
+            throw new UserError("cannot delete what is no longer needed: " + e.getMessage());
         }
     }
 }

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.springframework.stereotype.Component;
@@ -25,6 +25,8 @@ class Shelf {
     /** Entries looked at for one page and partition, so that a filter that fits nothing cannot read a whole store. */
     private static final int MAX_LOOKED_AT = 20_000;
 
+    private static final int ANY_PARTITION = -1;
+
     private final StreamsRunner runner;
 
     Shelf(StreamsRunner runner) {
@@ -32,14 +34,13 @@ class Shelf {
     }
 
     Optional<CaseState> find(String complaintId) {
-        return Optional.ofNullable(this.<String>store(TriageStores.COMPLAINTS).get(complaintId))
-                .map(customerId ->
-                        this.<CaseState>store(TriageStores.CASES).get(TriageStores.caseKey(customerId, complaintId)));
+        ReadOnlyKeyValueStore<String, byte[]> store = store(running(), ANY_PARTITION);
+        return Optional.ofNullable(TriageStores.COMPLAINTS.get(store, complaintId))
+                .map(customerId -> TriageStores.CASES.get(store, TriageStores.caseKey(customerId, complaintId)));
     }
 
     Optional<CustomerState> customer(String customerId) {
-        return Optional.ofNullable(
-                this.<CustomerState>store(TriageStores.CUSTOMERS).get(customerId));
+        return Optional.ofNullable(TriageStores.CUSTOMERS.get(store(running(), ANY_PARTITION), customerId));
     }
 
     /** Up to {@code limit} entries behind the cursor, in the order of the list. */
@@ -56,15 +57,13 @@ class Shelf {
     private static List<DeskEntry> listPartition(
             KafkaStreams streams, int partition, String fromKey, String toKey, Predicate<DeskEntry> wanted, int limit) {
         List<DeskEntry> found = new ArrayList<>();
-        ReadOnlyKeyValueStore<String, DeskEntry> desk = store(streams, TriageStores.DESK, partition);
-        try (KeyValueIterator<String, DeskEntry> entries = desk.range(fromKey, toKey)) {
-            for (int seen = 0; entries.hasNext() && found.size() < limit && seen < MAX_LOOKED_AT; seen++) {
-                DeskEntry entry = entries.next().value;
-                if (wanted.test(entry)) {
-                    found.add(entry);
-                }
+        AtomicInteger seen = new AtomicInteger();
+        TriageStores.DESK.visit(store(streams, partition), fromKey, toKey, entry -> {
+            if (wanted.test(entry)) {
+                found.add(entry);
             }
-        }
+            return found.size() < limit && seen.incrementAndGet() < MAX_LOOKED_AT;
+        });
         return found;
     }
 
@@ -76,15 +75,11 @@ class Shelf {
                 .toList();
     }
 
-    private <V> ReadOnlyKeyValueStore<String, V> store(String name) {
-        return store(running(), name, -1);
-    }
-
-    private static <V> ReadOnlyKeyValueStore<String, V> store(KafkaStreams streams, String name, int partition) {
+    private static ReadOnlyKeyValueStore<String, byte[]> store(KafkaStreams streams, int partition) {
         try {
-            StoreQueryParameters<ReadOnlyKeyValueStore<String, V>> query =
-                    StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore());
-            return streams.store(partition < 0 ? query : query.withPartition(partition));
+            StoreQueryParameters<ReadOnlyKeyValueStore<String, byte[]>> query =
+                    StoreQueryParameters.fromNameAndType(TriageStores.NAME, QueryableStoreTypes.keyValueStore());
+            return streams.store(partition == ANY_PARTITION ? query : query.withPartition(partition));
         } catch (InvalidStateStoreException e) {
             throw Problem.unavailable("The cases are being moved or restored.");
         }

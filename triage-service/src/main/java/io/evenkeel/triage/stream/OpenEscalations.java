@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +28,14 @@ final class OpenEscalations {
         }
     }
 
-    /** The share of a task that starts with that list. */
-    Share of(ReadOnlyKeyValueStore<String, DeskEntry> desk) {
+    /** The share of a task that starts with what is in the store. */
+    Share of(ReadOnlyKeyValueStore<String, byte[]> store) {
         Share share = new Share();
         for (Status status : List.of(Status.OPEN, Status.CLAIMED)) {
-            try (KeyValueIterator<String, DeskEntry> entries = desk.range(status.wire() + "|", status.wire() + "}")) {
-                entries.forEachRemaining(entry -> share.add(entry.value, 1));
-            }
+            TriageStores.DESK.visit(store, status.wire() + "|", status.wire() + "}", entry -> {
+                share.add(entry, 1);
+                return true;
+            });
         }
         return share;
     }

@@ -34,7 +34,7 @@ public final class TriageTopology {
                 () -> new TriageProcessor(new Desk(assessor, policy), counts, open, paces::get),
                 "complaints-in",
                 "commands-in");
-        TriageStores.builders().forEach(store -> topology.addStateStore(store, PROCESSOR));
+        topology.addStateStore(TriageStores.builder(), PROCESSOR);
         topology.addSink(DECISIONS, Topic.TRIAGE_DECISIONS.name(), OUT, OUT, PROCESSOR);
         topology.addSink(REPLIES, TriageTopics.REPLIES, OUT, OUT, PROCESSOR);
         topology.addSink(

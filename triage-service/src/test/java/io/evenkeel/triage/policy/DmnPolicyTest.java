@@ -164,6 +164,14 @@ class DmnPolicyTest {
     }
 
     @Test
+    void theShippedTableIsFit() throws IOException {
+        assertThat(POLICY.problems()).isEmpty();
+        assertThat(DmnPolicy.load(Files.writeString(folder.resolve("same.dmn"), shipped()))
+                        .version())
+                .isEqualTo(POLICY.version());
+    }
+
+    @Test
     void refusesATableWithAGap() throws IOException {
         assertUnfit(shipped().replaceAll("(?s)<rule id=\"person\">.*?</rule>", ""), "ruling", "Gap");
     }
