@@ -604,6 +604,208 @@ useless|idle|insolent|ignorant|impertinent fellow|fellows|girl|boy|woman|man|ind
   ! called|calling me|us .. _
   + You insolent girl.
   - He called me a useless woman.
+halfwits|imbeciles|idots|idoit*|ediot*|morrons|cretin*|dimwits|nitwits|dunces|dunderhead*|dullard*|blockhead*|bonehead*|airhead*|dummies|dumbass*|thicko*|thickos = 3
+  ! called|calling me|us|my|him|her .. _
+  ! hammer
+  + Send me someone who isnt a bonehead, you blockheads
+  + Bunch of idoits
+fuckwit*|fuckhead*|fucker*|motherfuck*|shithead*|shitbag*|dipshit*|dumbfuck*|douche*|jackass*|asshat*|arsewipe*|arsehole*|ballbag*|bawbag*|nob|nobhead*|bellends|gobshites|twatt* = 3
+  ! called|calling me|us|my|him|her|your .. _
+  ! nob
+  ! the fucker*
+  + You pack of fuckwits
+  + Shitbags in suits
+bampot*|bawbags|numpties|walloper*|nyaff*|eejits|glaikit|gobdaw*|gombeen*|sleeveen*|sleekit|chancer|chancers|spiv|toerag*|plonker*|pillock*|minger*|slapper*|melt|melts|mug|mugs|tit|tits|divs|div|spud|spuds|donut*|wally|berks|dipstick* = 2
+  ! called|calling me|us|my|him|her .. _
+  ! donut*|spud|spuds|mug|mugs|melt|tit|tits|div|dipstick* .. _
+  ! coffee|box|broke*|of|plant*|tea donut*|mug|mugs|melt|spuds|dipstick*
+  ! a mug
+  ! mugs|melts
+  + Your clerk is a pure bampot
+  + Gombeen behind the counter; shower of chancers
+absolute|utter|complete|total|you|ya|ye|these|those|what|pair|bunch|shower|lot|whichever|which|whoever|some|proper|pure|right|of donut*|spud|spuds|melt|melts|mug|mugs|tit|tits|div|plank*|potato*|sausage|geese|hen|hens|sheep|muppets|toddlers|goblin*|gremlin*|trolls|gibbon*|apes|slugs|snake*|vultures|weasels|rats|worms|toads|gnome*|fossil*|ghouls|leeches|donkeys|donkys|asses|goats|baboons|vermin = 3
+  ! these|those|of|some|what|which|lot|right sheep|potato*|sausage|mug|mugs|geese|hens|hen|donut*|goats|goat|rats|snake*|worms|slugs|fossil*|toddlers|plank*|spuds|goblin*|trolls|gnome*|vermin|toads|apes|donkeys
+  ! called|calling me|us .. _
+  + You absolute planks
+  + Pair of gibbons
+  + ye donkeys
+youre|your|hes|shes|theyre|is|are|was|yous|ur a|an|all|nothing|just|but|such|some .. snake*|slug|slugs|weasel|weasels|weesel|toad|toads|worm|worms|rat|rats|goat|goats|donkey|donkeys|jackass*|ass|asses|cow|cows|pig|pigs|hogs|dog|dogs|fossil*|maggot*|vulture|vultures|leech|leeches|ape|apes|gorilla|chimp|chimps|monkey|monkeys|baboon|gibbon*|animal|animals|parasite|parasites|vermin|goblin*|troll|trolls|gremlin*|ghoul|tyrant|bully|bullies|coward|cowards|cheat*|pervert*|perv|creep|creeps|crook|crooks|brute*|thug|thugs|robber|robbers|waster|wasters|cretin*|peasant*|bigot*|snob|snobs|chauvinist*|fool|fools|jerk|jerks|bozo|bozos|schmuck*|putz|rogue*|rascal*|scoundrel*|blackguard*|charlatan|charlatans|butcher*|drunk|degenerate|disgrace|embarrassment|joke|zero|nobody|failure|loser*|tart|trollop*|harpy|hag|shrew|witch|crone|fishwife = 2
+  ! there|here|it|this|that|food|room|house|kitchen|dog|my|our|i|im|we|were|which|bag|toy is|was|are .. a|an|all|just|some|such|but .. _
+  ! its .. a .. joke
+  ! a|an|all|such|just .. joke|disgrace|embarrassment|failure|nobody|zero
+  ! called|calling|calls me|us|my .. _
+  ! not .. a|an .. _
+  ! was|is a|an .. fool|dog|cow|rat|animal .. in|on|under|behind|of
+  ! rat|rats|dog|dogs|animals|pigs|cows|worms|maggot*|slug|slugs|snake* .. in|on|food|kennel|allow*|park|running|loose
+  ! butcher*
+  ! your a|an|all .. _ .. ad|advert
+  ! are|is .. animal .. hair
+  ! hot|guide|assistance dog|dogs
+  ! is|are|was all
+  + Your receptionist is a snake
+  + hes a proper wee tyrant, hes a tyrant
+  - There was a slug in the salad
+  - He called me a loser
+the|that|your|ur|yer|his|her|this|one|some|another|same|oul .. slimy|smarmy|smug|greasy|oily|snotty|stuck|jumped|puffed|faced|lying|lyin|thieving|thievin|robbing|robbin|cheating|bent|dozy|dozzy|dim|thick|vile|nasty|horrible|evil|hateful|spiteful|vicious|poisonous|pathetic|sour|ugly|filthy|dirty|pervy|sleazy|creepy|sneering|gormless|brainless|spineless|witless|feckless|useless|worthless|idle|halfcut|drunken|hungover|arrogant|pompous|odious|stinking|rotten|crooked|ignorant|insolent|bigoted|cruel|heartless|callous|moronic|stupid|dumb|daft|dopey|illiterate|inbred|pig|weasel|bald|sweaty|spotty|murderous|devious|sneaky|slippery|twist*|cowardly|gutless man|woman|girl|boy|lad|lass|bloke|fella|fellow|chap|guy|driver|clerk|manager|agent|receptionist|rep|waiter|waitress|doctor|nurse|salesman|saleswoman|steward|dealer*|teach*|coach|people|person|creature*|individual|git|gits|cow|bitch|bastard|bastards|crowd|shower|lot|staff|bouncer|landlord|agents|article*|yoke|lump|streak|thing|sod|sods|bugger|tyrant|bully|snob|crew|gang|mob|courier|fitter|plumber|boss|secretary|dispatch*|supervisor = 3
+  ! called|calling me|us|my .. _
+  ! the|that|this|some .. dirty|filthy|rotten|stinking|nasty|horrible|cruel|dumb|stupid|useless|greasy|oily|crooked|ugly|bent|twist*|poisonous|idle|vile|thick .. thing|lump|article*|yoke
+  ! stupid|useless|daft|dumb thing
+  ! bald|sweaty|drunken|hungover man|bloke|fella|guy|lad|driver
+  ! feel|felt|me|us|im|am|was|made|like .. stupid|daft|useless|pathetic|dirty|worthless|thick|dim
+  ! not .. ignorant|stupid
+  ! dirty .. plate
+  ! faced|jumped|stuck|puffed|pig|weasel
+  + That odious man on the switchboard
+  + your slippery salesman never blinked
+  - The stupid thing broke
+  - They made me feel stupid, the man laughed
+useless|worthless|pathetic|incompetent|hopeless|gormless|brainless|spineless|witless|feckless|clueless|lazy|idle|bone|bloody|fucking|fuckin|effing|feckin|fecking|damn|goddamn|bleeding|bleedin|stupid|ignorant|arrogant|greedy|thieving|robbing|robbin|lying|cheating|filthy|dirty|rotten|slimy|sleazy|smug|smarmy|bigoted|racist|sexist|two|greasy|sneaky|miserable|evil|mean|nasty|grubby|spotty|tiny|wee|little|big|fat|old|oul|bald|bad pervert*|perv|creep|creeps|crook|crooks|thief|thieves|liar|liars|robber|robbers|snake*|slug|slugs|toad|toads|worm|worms|weasel|weasels|rat|rats|goat|goats|donkey|donkeys|jackass*|fool|fools|bully|bullies|coward|cowards|cheat*|trollop*|tart|harpy|hag|shrew|goblin*|troll|trolls|gremlin*|chimp|chimps|ape|apes|baboon|gibbon*|brute*|thug|thugs|tyrant|leech|leeches|parasite|parasites|vulture|vultures|ghoul|ghouls|maggot*|lump|lumps|streak|snot|turd|turds|shite|shites|shits|peasant*|wasters|waster|scum|cowboy|cowboys|clown|clowns|buffoon*|bozo|bozos|charlatan|scoundrel*|rogue*|sods|sod|gits|git|animals|tossers|mongrel*|swine|bigot*|fossil*|slag|louts|lout|oafs|oaf = 3
+  ! called|calling|calls me|us|my|him|her .. _
+  ! little|big|old|bad|tiny|wee|dirty|filthy|damn|bloody|fat|nasty|miserable rat|rats|thing|goat|donkey|troll|lump|lumps|slug|slugs|worm|worms|snake*|maggot*|toad|goblin*|shits|turd|turds|goats|fossil*|ape|chimp|snot .. in|on|of|food|toy|from|costume|plush|under
+  ! lump|lumps .. of|in|mattress
+  ! big|old|little|fat|bad lump|lumps|streak|shite|cheat*|thief|fool|fossil*|troll|goat|rats|animals
+  ! not|isnt|am|im .. liar|thief|crook|fool|cheat*|coward
+  ! fucking|bloody|damn shite|shites|lump|streak|animals
+  ! like .. thief|criminal|fool
+  + Filthy little perverts in the loft
+  + Robbing shower, greedy vultures
+  + you spineless worm
+  - There were big slugs in the lettuce
+streak|bag|sack|heap|pile|lump|piece|bucket|pot|waste|tub|puddle of piss|shite|wind|hot|dirt|garbage|trash|muck|dung|headset|wifi|uniform|air|oxygen|bones|hammers|rubbish|lies|snot|skin|desk|badge|human = 2
+  ! pile|piece|heap|bag|lump|bucket|tub|sack|pot|waste of rubbish|garbage|trash|shite|dirt|muck|hammers|bones|hot|dung|air|lies|wind|human|skin
+  + He is a waste of a uniform, a waste of uniform
+lying|useless|fat|miserable|worthless|pathetic|vile|thick|lazy sack|bag|heap|lump|bucket|streak|waste of = 3
+  ! useless|miserable|worthless|pathetic waste|heap|bag|lump|bucket of .. money|time|junk|paper|space
+  + Your foreman is a lying bag of wind
+brain|brains|brained|braincell*|cells|iq|wits|intelligence|sense .. of .. a .. pea|potato*|hen|sheep|brick|plank*|worm|toaster|rock|donkey|chicken = 3
+  + He has the brains of a flea, the brain of a hen
+one|single|half|two|no|zero|without|got|have|having|any|share|sharing|a brain|brains|braincell*|brian|clue .. between|cell|cells|to|dung|in|among|or|left .. you|them|ya|ye|yous|lot|whole|rub|share|cow|head|spare = 2
+  ! brain|brains .. injur*|tumour|bleed*|surgery|scan|damage
+  ! clue .. to|in|or
+  + No brain among the lot of you
+  ! any|a|got|have clue
+thick|dense|dumb|stupid|daft|slow|useless|dim|sharp|bright|honest|crooked as|like|than .. a|two|dog|pig|bag|box|post|fence|mince|plank*|short|brick|muck|shite|rocks|ditch|gate|hammers|bricks|bent = 2
+  ! called me|us .. _
+  ! as .. a .. matter
+  ! useless as
+  + Dumb as a box of rocks, that lad
+  + your agent is daft as a gate
+thick|daft|dopey|dense|dumb|stupid|slow|dim|silly .. bint|mare|tart|cow|hen|bat|trout|bag|wench|woman|bird|rip|bugger|sod|get|article*|lump|yoke|twit|prat|ass|arse|ape|oaf|donkey|girl|boy|lad|lass = 3
+  ! called|calling|calls me|us|my|her|him .. _
+  ! stupid|silly|slow|dumb|daft|thick|dense .. bird|bag|get|article*|lump|yoke|girl|boy|lad|lass|ass|arse|rip
+  ! me|myself|i|im .. _
+  + That dopey mare gave me the wrong keys
+  + Dim wench
+scoundrel*|rascal*|rogue*|blackguard*|thug|thugs|brute*|lout*|oafs|swindlers|crooks|shysters|shyster*|conman|conmen|fraudster*|gangsters = 2
+  ! fraudster*|conman|conmen|thug|thugs|rogue* .. got|took|stole|used|opened|has|had|rang|called|pretend*|my|account|broke
+  ! by|from|to|a|some fraudster*|conman|conmen|thug|thugs
+  ! called|calling me|us|my .. _
+  ! rogue* .. trader|charge|screw|cell|nail
+  ! rogue*|fraudsters|fraudster|thugs
+  + You shysters
+  + The man is a blackguard
+pervert*|pervy|perv|pervs|creep|creepy|creeps|lech|weirdo*|freak* .. _ = 1
+  ! creep|freak* .. out|up|in
+  ! called|calling me|us|my .. _
+  ! creepy .. feel|noise|doll|ad|ads|email
+  ! lets|let .. perv*
+  ! freak* out
+  + Your surveyor is a creep and a fraud
+mumu|olodo|chutiya*|gadha|ullu|harami*|nalayak = 3
+  + That gadha on the helpline knows nothing
+  + olodo people
+drongo*|galah*|bogan*|dropkick*|ratbag*|dickheads = 2
+  + Your depot is full of drongos
+  + Ring me back you galah
+jerk|jerks|schmuck*|putz|bozo*|clown|clowns|slimeball*|sleaze|weirdo*|redneck*|punk|punks|loser*|trash|bum|crackhead*|junkie*|psychopath*|sociopath*|nazi|nazis|fascist*|hitler = 1
+  ! called|calling|calls me|us|my|him|her .. _
+  ! jerk|jerks .. chicken|back|when|on|off|and
+  ! trash|bum .. can|bin|day|collect*|bag|bags|pick*|on|it|folder
+  ! clown .. fish|costume|party|shoe*|nose
+  ! car .. jerk*
+  ! my|the bum|trash
+  ! punk .. rock
+  + Bozos the lot of you
+  + That jerk hung up
+whoever|who|whichever|person|man|woman|lad|girl|guy|one|genius|fool|idiot .. designed|wrote|coded|packed|sent|drew|programme*|hired|trained|install*|fitted|signed|laid|did|made .. is|was|must|needs|should|has|wants .. drunk|dumb|blind|stupid|idiot|monkey|thick|shot|brain*|head|sacked|ashamed|sleep*|donkey|chimp|moron|kicked|plank*|imbecile|pissed|stoned|high = 2
+  ! man|woman|lad|girl|guy|person|one .. did|made|sent|was|fitted|install*|wrote .. blind|head|high|sleep*|stupid|shot|sacked
+  ! should|be sacked|ashamed
+  + Whoever wrote this was pissed or thick
+is|are he|she|you|ye|yous|they|u|your|that|people .. stupid|thick|dumb|deaf|daft|slow|blind|retarded|illiterate|brainless|drunk|mental|braindead|dense|simple|pretending|insane|mad|toddlers|monkeys|children|robot* = 1
+  ! are you .. _ .. mad|deaf|blind|drunk
+  ! is he|she|that .. blind|deaf|disabled|children
+  ! are they|you|people .. children|robot*
+  ! how|that|not .. simple|slow|stupid
+  ! is that .. _
+  + Is she thick or what
+  + Are ye deaf as well as daft, are ye daft
+you|ya|ye|yous|u|yall|youse .. useless|worthless|pathetic|spineless|gutless|brainless|gormless|thick|stupid|dumb|dozy|lazy|idle|lying|thieving|robbing|robbin|greedy|crooked|corrupt|filthy|dirty|incompetent|clueless|heartless|cruel|evil|vile|sick|rotten|disgusting|shameless|arrogant|ignorant|bloody|fucking|fuckin|sorry|sad|miserable|horrible|nasty|blind|bent people|lot|shower|crowd|pricks|bastards|basterds|bastrds|bstrds|sods|gits|cunts|fucker*|twats|tossers|wankers|arses|arsehole*|muppets|numpties|gobshites|creature*|crooks|liars|thieves|chancers|cowards|toerags|vultures|parasites|things|animals|peasant*|devils|swindlers|robbers|excuses|excuse|article*|apes|monkeys|donkeys|fools|clowns|goblin*|bitches = 3
+  ! bloody|fucking|fuckin .. lot|people|crowd|things|excuse|excuses|animals
+  ! called me|us .. _
+  ! sorry|sad|miserable|stupid .. excuses|excuse|things .. for
+  ! blind|sick people
+  ! you .. treat*|call|ask|tell|help .. blind|sick .. people
+  ! stupid|bloody|sick|dirty things
+  + You heartless vultures
+  + ye lazy shower
+  - You treat blind people badly
+bastrd*|bstard*|basterd*|cnut*|wnker*|prik = 2
+  ! called|calling me|us|my .. _
+  + Useless bstards
+robbin|robbing|thievin|thieving|lyin|lying|cheating|conning|blood|money sucking|sods|gits|bastards|bastrds|crowd|shower|crew|gang|mob|scum|pigs|rats|hounds|dogs|get|gets|gypsies|chancers|devils|swine|vultures|leeches|parasites|snake*|crows|so|shits|shites|bunch|outfit = 3
+  ! blood .. dogs|hounds|so|get|gets|bunch|crew
+  ! blood|money so|get|gets|outfit|crew|mob|crowd|gang|devils|dogs
+  ! cheating|lying|conning outfit|get|so
+  + Ye robbin hounds
+  + bloodless, blood sucking vultures
+racist|sexist|bigoted|xenophobic|homophobic|misogynist*|chauvinist*|transphobic|fascist* old|little|wee|big|fat|bald|smug|pig|pigs|man|woman|clown|toad|git|cow|bitch|potato*|ballbag*|idiot|thug|lump|fossil*|maggot*|rat|slug|worm|scum|bully|hag|bag|trout|prick|arsehole*|snob|waste|bastard|bastards = 3
+  ! racist|sexist|homophobic old|little|big man|woman
+  ! called me .. _
+  + Sexist old fossil
+  + racist little slug
+horrible|spiteful|nasty|vain|petty|bitter|hateful|bigoted|puffed|pompous|vile|ignorant|sneering|odious|oily|slimy|insolent|cruel little|old|man|woman|tyrant|hitler|bully|snob|creature*|gnome*|madam|individual = 2
+  ! called me|us .. _
+  + A petty tyrant
+  + vain little madam, spiteful woman
+should|ought|shouldnt|wouldnt|couldnt|not|cant .. let|trust*|allow*|employ*|hire|given|put|organise|run|find .. near|with|in|out|to|a|his|her|own|of .. keyboard|toaster|children|animals|humans|public|kennel|zoo|brewery|bath|backside|arse|gate|sweet|circus = 2
+  ! children|animals|public|kennel|zoo .. should|not|allow*
+  ! should|not|cant .. be|let|allow*|put|run|trust*|find .. to|in|a|with|of|out|near|his|her .. children|animals|public|bath|kennel|gate|zoo
+  + He couldnt run a bath or a whelk stall, couldnt organise a bap in a brewery
+couldnt|cant|cannot .. find|pour|organise|tell|spell|wipe|trap .. arse|ass|backside|brewery|elbow = 2
+  ! i|we|my couldnt|cant|cannot
+  + Your estimator couldnt find his own elbow
+go|get|jump|crawl|take|piss|bog|do away|off|in|back|to|under|one .. hell|sea|lake|stone|rock|hole|stuffed|lost|one|canal|fuck|stuff = 1
+  ! go|get|take|do|jump in|back|off|to|away|one .. lake|sea|rock|one|hole|stone|lost|canal
+  ! told me|us .. _
+  ! do|get|take one
+  + Crawl back under your stone, crawl under a rock
+toad|rat|snake*|weasel|ape|chimp|baboon|monkey|gorilla|clown|bigot*|crook|tyrant|troll|ghoul|vulture|potato*|maggot*|slug|bully|racist|snob|fraud|thug|pillock*|halfwit|cretin*|wit in|with a|an|the .. suit|tie|hat|cardigan|lanyard|gilet|clipboard|uniform|badge|headset|van|coat = 3
+  ! toy|plush|teddy|costume
+  + An ape with a clipboard
+knuckle|mouth|bottom|window|arse dragging|dragger*|dragg*|breathing|licking = 3
+  + Knuckle draggers
+trollop*|harlot*|floozi*|floozy|bimbo*|bint|bints|skank*|slapper*|hag|hags|harpy|harridan|battleaxe|wench|fishwife = 2
+  ! called|calling|calls me|us|my|her .. _
+  + That harridan at the gate
+  + Two bimbos giggling at the till
+twits|twerp*|pipsqueak*|whippersnapper*|dolt*|nincompoop*|ignoramus*|jobsworth* = 2
+  ! called me|us .. _
+  + Kindly send somebody other than that pipsqueak
+  + dolts, all of them
+twofaced|barefaced|bare|faced|two|born|professional|downright|brazen|proven|common|lying faced|liar|liars|cheat*|snake*|thief|thieves|crook|crooks|hypocrite*|fraud|weasel|toad|rat|gits|scumbag* = 2
+  ! two|bare|common|faced faced|cheat*|thief|fraud .. lie|cheek
+  ! called me|us .. _
+  ! two thieves|snake*|thief
+  ! bare|two faced
+  + A born liar, your broker
+  + Brazen cheats
+idiot|moron|clown|muppet|eejit|numpty|halfwit|genius|joker|bright|brain|plonker* of|who|that|at|on|in|behind|surgeon|decided|thought .. a|an|the|designed|wrote|packed|desk|phone|counter|your|depot|driver|manager|decided|thought|warehouse|office = 1
+  ! bright|brain|genius|joker of|in|on|that
+  ! brain .. surgeon|tumour
+  ! idiot|clown .. proof|costume
+  ! called
+  ! who .. hit|drove|parked
+  + Some bright spark in your office, eejit of a man
 
 [tone threatening]
 kill you|u|ye|them|him|her|someone|somebody|all|everyone = 3 !neg
@@ -945,6 +1147,352 @@ if|when|once i catch|find|get|meet .. him|her|them|that|you|hands = 2
   - When I get that refund I will be happy.
 serious|grievous|bodily harm = 2
   + Someone will get serious harm done to them.
+ill|well|im|id|were|i|we|will|shall|gonna|going|would|let .. break|broke|snap|smash|crack*|crush*|bust|kick|knock|punch|stamp|stomp|stick|shove|staple|nail|glue|pull|rip|tear|twist*|wring|put|lay|feed|bite|hit|drill|saw|chop|cut|slap|hammer|shut|cave|bash|press|rearrange .. his|her|your|ur|yer|their|someones|somebodys|yere|thier face|head|skull|teeth|tooth|nose|jaw|gob|mouth|neck|throat|ear|ears|eye|eyes|arm|arms|hand|hands|wrist|wrists|fingers|thumbs|finger|leg|legs|knee|knees|kneecaps|shins|shin|ribs|back|spine|bones|bone|scalp|hair|balls|nuts|bollocks|backside|arse|ass|tongue|glasses|spectacles|guts = 3
+  ! let .. him|her|them|you .. _
+  ! would|could .. break|hit|crack* .. their|your|her|his .. neck|leg|legs|head|back
+  ! put|press .. your .. hand|finger|face|head|back|hands .. on|in|to|into
+  ! going|gonna|will|would|im .. he|she|it|they|you|that .. _
+  ! put your|his|her .. hand|hands|face .. up|camera|photo
+  ! cut his|her|their|your hair|nails
+  ! i|we hit|cut|put|broke|crush*
+  + Ill snap his fingers like twigs
+  + i will shove it down your throat, i will break your jaw
+  - You will put your face to the camera
+break|snap|smash|crack*|punch|kick|crush*|bust|break*|smashing|rearrange|flatten his|her|your|ur|yer|their|someones|somebodys face|head|skull|teeth|nose|jaw|gob|mouth|neck|arm|arms|hand|hands|fingers|thumbs|leg|legs|knees|kneecaps|shins|ribs|back|spine|bones|ankle* = 3
+  ! you|could|would|might|she|he|they break*|snap|crack* .. neck|leg|legs|back|arm
+  ! anyone|someone|somebody|kid|child|person|people .. break*|crack* .. _
+  ! broke
+  ! said|told|threatened .. he|to|hed .. _
+  + I break your fingers one after the other
+  - Somebody could break their neck on it
+smash|kick|bash|put|trash|wreck|demolish|flatten|pull|ram|drive|run|burn|torch|brick|shoot|blow|break|tear|batter .. your|ur|yer|that|the|this|yere|his|her .. office|shop|store|showroom*|branch|counter|depot|desk|reception|till|screens|window|windows|door|doors|gate|gates|front|building|yard|van|vans|pumps|shed|warehouse|server*|computer*|machine|machines|cameras|camera|hq|place|gaff|kitchen|pane|panes|glass|shutter*|greenhouse|conservatory|sign|lorry|truck|motor|car|moped|bike|digger .. in|down|up|to|with|apart|over|through|till|until|bits|pieces|flat|off|myself|meself = 2
+  ! put .. the|it|your|this|that .. _ .. in|on|up|down|to|off|over|with|through
+  ! run|drive|pull|break|shoot|blow|tear|brick .. the .. up|to|down|in|off|with|over
+  ! your .. driver|lads|men|van|fitter|install*|engineer smash*|broke|kick*|ram*
+  ! pull .. door .. to
+  ! my|our
+  + I will kick your showroom door in
+  + gonna trash that counter with a bat
+  - You put the machine in the wrong place
+  - Pull the door to
+come|coming|go|going|drive|march|turn|bring|bringing|brought|take|carry|got|grab|fetch|with|waiting my|a|the|me|our .. hammer|sledgehammer|axe|hatchet|machete|crowbar|knife|bat|shovel|spade|pitchfork|chainsaw|shotgun|gun|lighter|petrol|jerrycan|molotov*|wrench|hurley|sword|cleaver|stick|whip|matches|bricks|brick .. for|through|your|his|round|down|until|ready|him|her|waiting|with = 2
+  ! order*|bought|deliver*|arriv*|refund
+  ! your|ur .. man|lad|driver|fitter|engineer|plumber .. with|bring*|got
+  + I will bring my axe for your till
+  + coming back with a shovel for him
+hammer|sledgehammer|sledge|axe|hatchet|machete|crowbar|bat|shovel|spade|pitchfork|chainsaw|shotgun|cleaver|hurley|brick|bricks|wrench|iron|pipe|rifle|knife|stick|boot|fist|chair|barrow|dumbbell|trolley|shelf .. through|to|across|into|round|for|at|over|in .. your|ur|yer|his|her|their|that|the|someones|somebodys|yere .. face|head|skull|teeth|windscreen|windshield|window|windows|van|car|screen|counter|desk|computer*|server*|door|glass|legs|knees|driver|manager|gob|neck|back|ribs|machine|shopfront|chest|guts|tyres|bonnet|kneecaps|shins|jaw = 3
+  ! iron|knife|stick|chair|shelf .. to .. your .. door|desk
+  ! came|went|fell|go|goes .. through .. the|my
+  ! hit|hits|fell|left|thrown|threw .. _
+  ! my|our
+  + A crowbar through your windscreen, my friend
+  + my boot to his ribs
+  - The brick fell through the window
+axe|knife|bat|hammer|hatchet|shotgun|machete|crowbar|gun|petrol|shovel|lighter|matches .. for|on|at .. you|him|her|them|yous|ye|whoever|that|your = 2
+  ! gun|knife|bat|hammer|axe .. for .. your|that|them
+  ! thank*|order|paid|refund|sold
+  + I keep a hatchet for him
+set|put|light|strike|drop|hold|throw .. match|lighter|flame|fire|torch|petrol .. to|on|under|your|it|that|the|you|him|place|office|shop|van|depot = 2
+  ! strike|hold|drop|put|throw|set .. on .. fire .. alarm|brigade|door|exit
+  ! caught|catch|exit|alarm|brigade|door|drill|service|stick|officer
+  ! nearly|almost|could|would|might .. set .. fire
+  ! it|charger|heater|dryer|toaster|battery|phone|cable set|put|light .. fire
+  ! my|our
+  + I will put a match to that hut
+  + strike a match under the lot of you
+petrol|gasoline|jerrycan|molotov*|firebomb*|diesel .. match|matches|lighter|come|coming|round|bring|bringing|letterbox|shop|you|your|office|night|tonight|pour|door|down|box|and|through|with = 1
+  ! petrol|diesel .. station|pump|card|receipt|price*|money|costs|cost|engine|car|voucher|spent|smell|leak*|in|tank|for|from
+  ! fill*|paid|pay|cost|put|refund|spent|pounds|quid .. petrol|diesel
+  ! and .. _ .. petrol
+  ! petrol|diesel and .. parking|time|my|the
+  + I will come with petrol and a match
+  + molotov through the letterbox
+petrol|gas|gasoline|diesel bomb|in|and a|my|your|match|matches|letterbox|lighter = 1
+  ! petrol|diesel|gas in|and my|a
+  + petrol and matches is all I say
+up in flames|smoke|ashes = 2
+  ! went|gone|goes|going .. up in .. _ .. my|our
+  ! went|gone up in
+  ! oven|kettle|toaster|engine|battery|charger|dryer|car|laptop|phone .. up in
+  + That depot will be up in flames
+let|loose|set|setting|turn|send|release the|my|our|nine|two|both dog|dogs|bull|geese|lads|boys|hounds = 2
+  ! let my|the dog|dogs .. out|off
+  ! let the|my boys|lads|dog|dogs .. in
+  + I will set my dogs on the man
+  + Ill turn the bull on him, loose the dogs
+slash|slashed|puncture*|knife|drill|let|flatten|cut|stab|nails|nail .. tyres|tires|tyre .. on|of|your|his|every|down|all|before|until|next|if|gone|are|flat = 2
+  ! my|our|somebody|someone|he|driver
+  ! fitt*|garage|had|found|picked|got .. nail*|puncture*|cut
+  ! nail in
+  ! puncture*
+  + I cut the tyres on every motor you have, cut the tyres on it
+without|minus his|her|its|their|your|any teeth|tyres|tires|wheel*|windows|legs|head|fingers|wing|mirrors|kneecaps|glass = 3
+  ! came|arrived|delivered|sent|was|were|is without
+  + The next rep leaves without his teeth
+teeth|fingers|nose|knees|legs|jaw|ribs|face .. off|out|from|of|into|through|in .. floor|carpet|keyboard|wall|bag|pavement|tarmac|desk|gravel|counter|plaster*|straw|hospital|letterbox|road|bits = 2
+  ! fell|tripped|slipped|landed|child|son|daughter|cat|dog
+  ! my|our
+  ! put .. _ .. plaster*
+  ! in plaster*
+  + You will pick your nose off the carpet
+pick*|spit*|swallow*|eat*|collect*|look* .. his|your|her|their|own teeth .. up|off|out|from|with|through|for = 3
+  + He will be spitting his teeth out
+  + You will be picking your own teeth off the road
+hospital|ambulance|coffin|grave|wheelchair|morgue|stretcher|box|undertaker*|traction .. him|you|her|them|ye|yous|whoever|driver .. in|leave|leaves|need|go|goes|home|out|will|put|end|for = 1
+  ! took|taken|my|we|had|found|box|who|was|were
+  ! ambulance|hospital|wheelchair|box .. _
+  + A coffin for him, he will need it, coffin for you to go home in
+need|needs|call|order|book|want|wants|prefer*|leave|leaves|leaving|go|goes|going|home|out|end|ends|carried .. in|an|a .. ambulance|hearse|coffin|undertaker*|dentist|surgeon|wheelchair|stretcher|hospital|bag|plaster*|traction|morgue = 1
+  ! i|we|she|mum|dad|wife|mother|patient|customer|my|to|husband|son|daughter|had|baby|lady|guest|was|were|nan .. need*|call*|want*|order*|go|going|end*|home|carried|book*|leav*|out|in
+  ! wheelchair|dentist .. user|space|taxi|appointment
+  ! a bag
+  ! hospital .. appointment|letter|bed|visit
+  ! in|a .. plaster*|bag|hospital
+  ! call .. an ambulance
+  + He leaves in an ambulance
+  + You lot will need a dentist
+body bag|bags = 3
+  + The clamper goes home in a body bag
+feet first = 3
+  + He will leave my drive feet first
+into next week|wednesday|tuesday|year|month = 2
+  ! moved|put|pushed|goes|carried .. into
+  ! into next month|year .. bill
+  + I will knock him into next Tuesday
+slap|slapped|punch|knock|kick|belt|clout|boot|smack|hit|batter|leather* him|her|you|them|ye|yous|that|whoever|the .. into|to|out|across|over|all|round|from .. next|kingdom|sunday|week|cold|shop|canal|street|road|tuesday|wednesday|wendsday|here|pieces|bits|last = 3
+  ! kick|kicked|knock|boot them|him|her|you .. out|off .. app|system
+  + Ill slap him into Thursday, slap him to next week
+lay|laying|knock|knocking|take|taking|fill|filling|sort|sorting|deck|floor|lamp|chin|glass|nut|headbutt|clock*|throttle|strangle|choke|flog|thrash*|whip|skin|gut|fillet|horsewhip|hammer|batter|bash|leather*|drown|bury|castrate|crucify|scalp|flay|flatten|maim|murder|stab|shoot|hang|gas|poison|kneecap|slaughter him|her|you|em|them|whoever|yous|ye|the out|cold|in|down|up|alive|myself|meself|with|like|if|when|next|one|before|till|until|lot|manager|driver|by|for|and|to|at|on|tomorrow|tonight = 2
+  ! take|taking|fill|filling|sort|sorting|hammer|lay|knock|clock*|floor them|the|you|him|her .. out|down|with|up|in|if|for|and|on|to|at|by
+  ! sort|take|fill him|her|you|em .. up|with|for|if|and|to|on
+  ! poison|gas|drown|choke|maim you|him|her|them|the .. _
+  ! could|would|might|nearly .. poison|gas|choke|strangle|hang|flatten|drown
+  ! hang up
+  ! hang the|you|him|them .. on|up
+  ! shoot you|them|him .. email|over|message
+  ! sorting them|the|you
+  ! him|her|you|them
+  + I will horsewhip the manager on his own steps, horsewhip the lot
+rip|tear|cut|chop|bite|pull|slice|saw|take|twist*|hack .. his|her|your|ur|yer|their|its .. head|arms|arm|balls|ears|ear|face|hands|hand|fingers|tongue|nuts|legs|leg|bollocks|throat .. off|out|apart|from|and|with|if|one|for|clean = 2
+  ! table|chair|sofa|doll|toy|teddy .. leg*|arm*|head
+  ! hair|haircut|nails|barber
+  ! take your|his|her .. hands|hand|face .. off
+  + Id tear his ears off
+  - Take your hands off my data, take your hands off
+i|we|ive|weve|know|knows|found|got|have|seen|saw|find|finding|remember|noted|wrote .. his|her|your|ur|yer|their|where|which|what|who|hes|shes .. live|lives|lived|sleep|sleeps|sleeping|parks|park|parked|drink*|walks|walk|home|address|adress|house|car|reg|registration|plate|shift|shifts|finish|finishes|clock*|knocks|kids|school|gym|pub|moped|corsa|van|lane|street|route|bus|face|trains|smokes|mum|mother = 1
+  ! need|want|know|find|have|got|see|seen .. your .. address|van|car|home|school|house|gym|pub|bus|route|shift|street
+  ! he|she|they|someone|somebody|man|stranger|ex|caller|fraud*|thief|everyone|company|you|who|driver|courier know*|found|find|has|have|got|saw|seen|wrote
+  ! her|his|their mother|mum|kids|school|home|house|face|bus|car
+  ! dont|not|cant|didnt|never|why|how|let|know|wanted|asked .. know|find|seen|remember|found|have
+  ! my|our|email|delivery|billing|old|wrong|new|parcel
+  + I know what lane he walks home by
+  + we found where she parks
+  - I need your address for the letter
+  - He knows where I live
+i|we know|no where|which|what .. he|she|you|u|yous|ye|they|that|manager|driver|your|his|her|yere .. live|lives|sleep|park|parks|drink*|walk|walks|work|works|finish|finishes|smoke|smokes|stay|office|shop|house|car|home|windows|kids|is|are|keep|keeps|trains|goes = 3
+  ! dont|not|didnt|never|do know
+  ! know which|what .. your|that .. is|are
+  ! i|we know what .. you|they|that|your .. are|is|work|works
+  + I know which house is his, I know where he keeps his boat
+  + we know where your kids stay
+  - I dont know where your office is
+got|have|found|traced|tracked|looked|know|seen his|her|your|ur|their|yer home|address|adress|house|facebook|street|number|plate|reg|surname|name .. now|aswell|too|and|down|off|on|online|up|mate|tonight|as|son = 1
+  ! have|got|know|found|seen your|ur .. email|phone|number|website|name|address|facebook|letter
+  ! have|got|know|found his|her name|number
+  ! dont|not|never|who|they|he|she|stranger|ex|scammers
+  + Ive got his home address aswell now
+ill|im|well|me|were|my|and .. round|over|down|up|there|along|coming|waiting|outside .. with .. lads|boys|brothers|brother|cousin*|mates|uncle*|dogs|family|sons|friends|crew|da|dad = 2
+  ! i|we were|was .. waiting|down|over|up|there|outside .. with .. my|our|the .. friends|family|kids|sons|boys|dad|brother
+  ! holiday|dinner|stay|staying|flight|sat|stuck|meal
+  ! me|my|and|were .. down|up|over|there|waiting .. with .. my|our|the
+  + Ill be round with my cousins
+  + we are, well, coming over with the boys; Im coming down with uncles
+my|me|our|his|her brothers|cousin*|brother|uncle*|lads|boys|sons|dad|da|father|mates|husband|fella|family .. on|will|are|is|know|knows|want|wants|gonna|going|coming|would|were .. way|rip|kill|break|find|visit|sort|wait|word|hurt|smash|burn|come|round|do|kick|deal|meet|see|hear|have|pull = 1
+  ! husband|father|dad|brother|family|mates|son|sons|cousin*|uncle* .. is|are|was|will|would|want|wants|knows|going|know|were .. hear|see|have|come|do|know|word|meet|wait|hurt|find|visit|deal
+  + My uncles are coming to sort him out, my cousins will find him
+wait|waiting|stood|stand|standing|parked|sat|be|hiding|outside|there .. outside|by|at|behind|near|in|for .. gate|gates|bikes|bins|car|park|carpark|exit|shutter*|back|dark|work|shift|staff|door|him|her|them .. when|for|with|after|tonight|if|till|until|and|closing|finish*|clock*|shift|tomorrow|see = 1
+  ! we|was|were|had|been|have|kids|children|left|queue|hours|hour|minutes|mins|day|rain|cold|parcel|box|package|delivery|driver|engineer|ambulance .. _
+  ! he|she|they|you|your|who|stranger|man .. wait*|stood|parked|sat|hiding
+  ! my|our|me
+  ! i|am waiting for|in
+  ! in .. car|park|back .. and|with|for
+  ! there|sat|be|outside|waiting .. at|for|by|in .. door|work|back|them|park
+  + Ill be at the staff exit when he clocks off, waiting by the bins for him after his shift
+he|she|they|hell|driver|you|manager wont|not|never .. walk|walking|getting|reach*|drive|eat .. home|straight|again|alive|morning|solids|unaided|teeth = 2
+  ! wont|not .. getting|walk|drive .. me|us|my
+  + And he wont be walking home
+cant|cannot|wont|dont .. answer|responsible for .. happen*|hands|temper|do|brothers|husband = 2
+  + I wont answer for what happens
+watch|mind|guard|cover|lock|look ur|yer|your|yourself|yous|over|his back|backs|step|shoulder|doors|windows|car|cars|house|kneecaps = 2
+  ! watch|mind your step|language|tone|head
+  ! cover|lock|look|watch your|his|over car|house|doors|windows|back .. insurance|policy|page
+  ! mind your .. own
+  ! lock your .. account|card
+  + Cover your back pal
+  + mind yer windows tonight
+sleep|sleeping|sleeps .. with|one|tight|well|easy|light .. eye|open|tonight|while|windows|doors|lights|locked = 1
+  ! i|we|kids|cant|cannot|couldnt|baby|havent|not|children|son .. sleep*
+  ! sleep* with .. light|window|windows|doors|lights
+  + Sleep with one eye open
+one eye open = 3
+  + He had better keep one eye open
+shame|pity .. if|should|were .. something|anything|fire|happen*|brakes|windows|tyres|caught|burn*|fell = 2
+  + It would be a pity if something happened to it
+nice|lovely|pretty|new .. van|car|house|conservatory|shop|window|windows|family|kids|face|showroom*|office .. shame|pity|got|glass|there|burn|you|lives = 1
+  ! nice|lovely|new .. car|house|shop|family|kids|van|window|office|showroom*|face .. there|got|you
+  ! very|really|so|the|was|is nice|lovely
+  + Nice van, be a shame to lose it
+touch*|come|comes|shows|show|speak|speaks|looks|look|lay|lays|puts|put|let|sends|send|call|calls|knock|knocks|steps|step|near .. again|near|once|one .. ill|im|well|hell|gets|be|and|i .. break|staple|have|swing|kill|lose|put|bury|hit|shoot|go|find|answer|batter|knock|cut|set|regret|pay|sorry|smash|come|shut|will = 1
+  ! call|calls|send|sends|put|puts|come|comes|show|shows|let|look .. again|near|once|one .. _ .. i|and|im|be .. will|have|go|lose|come|find|put|cut
+  + He comes near her once more and Ill bury him
+dont|do not|never .. come|show|set|send .. foot|face|near|anyone|somebody|again|your|him|them|my .. house|street|drive|gate|door|wife|property|lane|without = 1
+  ! never|dont .. come|show|send .. to .. my .. house|door
+  ! never .. set foot .. _
+  ! dont|never .. send|come .. my|anyone|again|somebody .. _
+  + Do not come near my gate
+deserve*|needs|asking|earned|begging|getting|gets .. a|my slap|slapping|kicking|hiding|thumping|punch|dig|clatter|leather*|belt|smack|thrash*|whipping|flogging|battering|hammering|beating|bullet|boot|clout|headbutt = 2
+  ! he|she|my|our|son|i|we|who .. got|gets|getting
+  ! seat|drive|fan|leather*|conveyor belt
+  + yer mans getting a dig from me
+  + That clerk deserves a slap
+teach*|learn him|her|you|them|ye|yous|that|your .. lesson*|manners|respect|something|myself|fist|stick = 2
+  ! teach* .. them|you|him|her .. english|course|class*|drive
+  ! lesson* .. in|on
+  ! teach* you|them .. something
+  + I will teach him manners with a stick
+under|underneath a|the|your|my|own bus|train|lorry|van|truck|tractor|wheel*|digger|ground = 1
+  ! i|me|myself|im|we
+  ! threw|thrown|throwing|throw .. under .. bus
+  ! under the|a|your|my wheel*|van|ground|lorry|train|tractor|digger|truck
+  + That clerk goes under the bus, she goes under my bus
+eat|eating|eats|swallow|wear|wearing|choke|chew|have .. it|this|that|them|phone|router|keyboard|clipboard|invoice|receipt|badge|lanyard .. when|whole|without|next|as|through|down|up|round|hat|if = 1
+  ! cant|we|i|couldnt|could|not|to|my|kids|children|she|he|baby|dog|who|able|had|did .. eat*|wear*|swallow*|have
+  ! have|wear|wearing|eat .. it|this|that|them .. when|if|as|next|up|down|without|through|round|whole
+  + Hell swallow that phone whole
+feed|fed him|you|her|them|whoever .. to|with my|the|your .. pigs|dogs|fish|hogs|him = 2
+  + I would feed him to my pigs
+knee|kneecap|kneecaps|skull|teeth|jaw|nose|ribs|legs|arms|fingers|tyres|windscreen|windows|mirror|mirrors|headlights|knees|shins|thumbs .. will|is|are|gets|get|next|going|ll|would .. look|broken|go|gone|in|next|out|snapped|smashed|off|through|like|cracked|missing = 1
+  ! my|our|the|was|were|chair|table|doll|sofa|glasses|car|are|windows|windscreen|is|legs .. _
+  + His knees will look like gravel, your kneecaps are next; Your kneecaps will snap, kneecaps get broken
+  ! next week|door|to
+windows|window|tyres|tires|windscreen|door|doors|camera|greenhouse|shutter*|glass|panes|screens|shopfront is|are|will|gets|get|go|goes|be|getting|wont .. going|go|put|broke|smashed|kicked|bricked|slashed|last|left|in = 1
+  ! my|our|was|were|came|arrived|cracked|not|already
+  ! door|doors|window|windows|screens|camera|glass is|are|will|wont|goes|go|gets|be .. in|left|go|put|last
+  + Your windows are getting bricked, windows get bricked
+not|wont|never|nothing|no .. leave|left|stand|standing|have|stay .. one|a|any|single .. glass|window|pane|brick|bone|stone|door|tooth|car|van|tyre|wall = 2
+  ! stand .. a .. chance
+  ! wont|not|never .. leave|stay|have .. a|one|any|single .. car|van|door|wall .. _
+  ! my|our
+  ! delivered
+  + We will leave not one brick standing, not leave one brick
+key|keying|scratch|ram|total|paint|spray|tow|crush*|bend|rip|snap|break|smash .. his|her|your|ur|yer|their|that|yere|every|thier .. car|van|vans|motor|mirror|mirrors|windscreen|windshield|headlights|bonnet|truck|lorry|moped|bike|wing|corsa|tyres|tires|scooter = 2
+  ! break|snap|bend|tow|spray|paint|key|crush*|scratch .. that|every|your|their .. car|bike|scooter|van|motor|truck
+  ! my|our|hire|rental|you|your driver
+  + I will snap both mirrors of his van, snap his wing mirrors
+  - You scratched that car of mine
+find|end|dump|throw|chuck|push|tip|sink|park you|your|him|her|the|that|up .. in|into|down .. canal|river|harbour|sea|lake|ditch|quarry|bog|stairs|shaft = 2
+  ! you|driver|courier|he|she|they|lads|men dump*|threw|throw|tip|push
+  ! my|parcel|bike
+  + I tip your van into the harbour
+push|shove|chuck|throw|kick|fling|hurl|drag|boot|heave|toss him|her|you|them|ya|ye|yous|whoever|that|the|someone|em .. down|off|out|over|under|through|into|by|from|in .. stairs|steps|window|roof|balcony|wall|fence|bridge|platform|gate|street|road|shaft|counter|hair|collar|ears|ear|neck|throat|bar|quay|pier|train|side|floor|ankle*|feet|traffic|boat = 3
+  ! your|you|driver|staff|guard|he|she|they|bouncer|steward|we|security|guards had|threw|pushed|shove*|push|throw|drag
+  ! throw|chuck|kick|push|drag|toss the|that|them .. off|in|out|over|into|down|through .. _ .. floor|road|wall|street|fence|side|gate
+  ! my|our|me
+  + Ill hurl him off the pier
+  + Id drag her out by the hair
+be murder|bloodshed|carnage|war|blood = 2
+  ! be blood .. test*
+  + There will be murder done
+id|i|ill|could|happily|gladly|would|cheerfully swing|throttle|strangle|murder|murdered|kill|brain|lamp|deck|bury|shoot|stab|drown for|him|her|whoever|them|you|that|your|the = 2 !neg
+  ! murder|kill|drown|bury for|the|that|them .. pint|coffee|tea|curry|sun|app|noise
+  ! could|i kill|shoot for|the|that|them|you
+  ! he|she|it|they|you|that|which could|would
+  + I could throttle that boy
+  + Id swing for the driver
+  - I could murder a curry
+coming|after|come for|after you|him|her|yous|ye|them|ur|u|ya|your = 1
+  ! when|who|nobody|someone|driver|engineer|they|was|not|is|he|she|police|bailiffs|collectors coming|come|after
+  ! come for|after .. ur|your|the .. house|delivery
+  ! after for
+  ! come|coming for you .. to
+  ! after after
+  + Im coming for you, Darren
+i|im|we|ill|were .. come|coming|came .. and|then .. break|broke|brake|smash|burn|kill|hurt|kick|beat|punch = 2
+  ! it|he|she|they|you|engineer|driver come|coming|came
+  + I come and break all
+shame|pity if|when = 3
+  ! real|great|such|a|its shame when
+  ! shame|pity if|when .. you|we|i|they .. stop*|clos*|lose|lost
+  + Twould be a pity if the yard caught light
+go|goes|going|put|putting .. through .. his|her|your|ur|that|the|their .. window|windows|windscreen|windshield|letterbox|glass|shopfront|front = 3
+  ! my|our
+  ! letter*|card|leaflet*|note|key|keys|parcel .. through
+  ! went|driver|courier
+  + The whole cooker goes through your window
+come|coming|comin|cum|round|down|back|drive|over|up|there .. with|bring|bringing .. hammer|hamer|sledgehammer|axe|hatchet|knife|bat|crowbar|petrol|gasoline|diesel|brick|bricks|chainsaw|spade|shovel|shotgun|lighter|matches|boys|digger|tractor|jerrycan|can|pitchfork|hurley = 2
+  ! your|you|driver|fitter|lads|they|he|she|man|came .. come|coming|round|down|back|up
+  ! order|parcel|refund|toy|set
+  ! can|diesel|petrol .. engine
+  + Ill be round with the hatchet
+up|out|down|into his|her|your|their|ur .. own|arse|backside|throat|gob|neck = 2
+  ! sat|get|got off|up
+  ! your own|neck .. account|app|order
+  ! shove|stick|stuff .. up
+  + Ill post it down his throat
+leave|leaves|leaving|go|goes|walk|crawl|limp .. in|on|with|without .. bits|pieces|bandages|crutches|stretcher|ambulance|kneecaps|teeth|limp = 2
+  ! i|we|my|she|mum|parcel|arrived|had
+  + She will leave here with no kneecaps
+set|setting|sets|light .. your|his|her|ur|their|this|that .. on fire|alight = 3
+  ! nearly|almost|could|would|it
+  + Ill set your van on fire
+see how|if you|he|she|they|him|her|ye|u|yous|funny|random|tough|brave .. likes|like|enjoys|feels|enjoy|feel|laugh|laughs|fast = 2
+  ! see if you|they|he|she .. would
+  ! see how|if .. i .. like|feel
+  + I will lock him in it and see how he likes it
+let him|her|them come|try|touch|dare|show|laugh|whistle = 2
+  ! let him|her|them try .. on|again|it
+  ! wouldnt|didnt|wont|please let
+  + Let him come, I am ready
+tell him|her|them|your|that|ur|the .. i|we|ive know|have|got|seen|keep|still = 1
+  ! tell him|her|them|your .. i|we have .. a|been|to|no|not
+  + Tell your foreman we know his road
+put|stick|leave|lay|bury|drag him|her|you|them|your|that|whoever .. in|inside|under|into .. ground|hospital|bed|beds|wall|boot|skip|grave|soil|casualty|icu = 3
+  ! my|our|on|said|driver|bags
+  ! nurse|nurses|doctor|hospital put
+  + I will put him in casualty
+cut|cutting|slash|snip his|her|your|ur|their .. brake|brakes|throat|tongue|tyres|tires|fingers|ears|cable = 3
+  ! my|prices
+  + Somebody ought to cut his brake pipes, and I will cut his brakes
+break|broke|brake|smash|burn|destroy|kick|wreck all|every|some|something .. window|windows|glass|computers|machines|office|shop|doors|shelf|plate = 2
+  ! my|our
+  + I break all windows in that office
+  ! would|could|driver|courier|men break|broke|smash
+limb from limb = 3
+  + I will tear him limb from limb
+black and blue = 3
+  ! dress|shoes|cable|wire|ink|scarf
+  ! i|im|my|am|was|left|bruised|arm|leg .. black and blue
+  + Ill beat him black and blue
+to a pulp = 3
+  + I will beat the clamper to a pulp
+six feet|foot under = 3
+  + You will be six feet under
+bleed|bleeding|burn|burning|suffer|hang for it|this|that = 3
+  ! me|i|we
+  + He will bleed for this
+i|we|ill|im|will|shall .. pull|tear|knock|kick|burn|lay|take|rip down|apart your|that|the|his|every = 2
+  ! tear|take|knock|lay down .. notes|details|number
+  ! take|tear apart|down .. old|sofa|bed|boiler|agreement|contract|curtain*
+  ! it|prices|price|fee|bill
+  + Ill pull down that mast of yours
+hold|holding his|her|your|their head|face|hand|hands|nose .. in|under|to|on|into|down|over = 2
+  ! my|our|nurse|she|he|i held
+  ! hold your|her|his hand|hands .. on|over|in .. screen|phone
+  + I will hold his head under the tap
+keep|have|own|got|still .. my|a|the|two|old .. shotgun|rifle|revolver|crossbow|machete|pitchfork|hurley = 1
+  ! order*|delivery|game|toy
+  ! knees|mouth|myself|lap|cabinet
+  + I keep a rifle by the gate, still have my revolver
 
 [wants refund]
 refund* = 1 !neg
@@ -1206,6 +1754,93 @@ comp check|cheque = 1
   + You are holding my comp check.
 formula .. baby|down|for|milk = 1
   + There is no formula for the baby.
+im|am|aged|is|hes|shes|age|at|lady|mother|mum|mam|dad|father|nan|gran|wife|husband|turned|was|cust|customer|caller|gentleman|man|woman 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 = 3
+  ! is|was|at 65|66|67|68|69|70|75|80|85|90|95 .. pounds|percent|euro|euros|minutes|kg|miles|per|quid|days
+  ! at|is|was _ .. pounds|percent|kg|minutes
+  ! number|flat|at no _
+  + Aged 66, lives alone
+  + Caller 91, no lift
+  - It is 70 euro
+sixty|seventy|eighty|ninety one|two|three|four|five|six|seven|eight|nine .. and|i|my|years|old|she|he|alone = 1
+  ! pounds|pence|miles|minutes|euro|euros|percent|per|days|kg
+  + I am, at seventy six, on my own; seventy six and stiff
+year|yr|yrs|years|month|months|week|weeks old|olds .. son|daughter|boy|girl|baby|twins|child|kid|kids|grandson|granddaughter|toddler|in|screaming|crying|asleep|sick = 2
+  ! years old .. car|sofa|phone
+  + A six week old baby sleeps there
+son|daughter|boy|girl|lad|kid|child|grandson|granddaughter|niece|little|toddler|wean 1|2|3|4|5|6|7|8|9|10|11|12 = 2
+  ! boy|girl|kid|child 1|2 .. ticket
+  + Daughter (4) fell through the slats
+son|daughter|boy|girl|child*|toddler|grand*|kid*|lad|niece|nephew|twins .. burn*|blister*|swell*|swollen|bleed*|bled|fractur*|concuss*|chok*|seizure*|rash|vomit*|collapsed|faint*|salmonella|poison*|trapped|unconscious|hospital*|anaphyla*|crush*|bruise*|scald*|inhaler*|epipen|bullied|punched|terrified|nightmares = 2
+  ! girl|lad|boy .. at|on .. till|counter|desk
+  + My nephew had his hand scalded
+  + My daughter was trapped for an hour
+weans|wean|newborns|preemie|toddlers|nappies|cot|cots|breastfeed*|breastfed|pram|foster* = 1
+  ! cot .. colour|wrong colour
+  + The wean has no hot water
+  + I breastfeed every two hours
+sclerosis|fibro*|lupus|crohns|emphysema|leuk*|arthrit*|angina|osteo*|neurone|mnd|parkinsons|coeliac|celiac|bipolar|cataract*|hernia|sepsis|pneumonia = 2
+  + My brother has Crohns
+  + She has bad arthritis
+ive|have|has|with|got ms|me|copd|ra = 1
+  ! ive|have|has|with|got me
+  + I have MS
+seizure*|epileptic|diabetic|anaphyla*|epipen|inhaler*|catheter|stairlift|incontinen* = 2
+  + The stairlift stuck with Nan on it
+  + He is epileptic
+zimmer|rollator|walking|frame|stick|sticks|walker|cane|white stick|frame|aid|aids|cane|unaided = 2
+  ! bike|bed|door|picture|window|steel|metal frame
+  ! memory|usb|fire|joy stick
+  ! walking .. shoes|distance|dog
+  + I go on a walking stick
+  - The picture frame aid kit came cracked, bed frame
+bad|broken|replaced|plastic|new|replacement|torn|slipped back|hip|hips|leg|ankle*|wrist|collarbone|ribs|rib|arm|foot|knee|knees|shoulder|spine|acl|heart|chest = 2
+  ! chair|table|sofa|bed|desk .. broken leg|legs|arm|back|foot
+  ! broken .. leg|arm|foot|back .. chair|table|sofa|bed|desk|rest|panel
+  + I live with a bad hip
+  - The table with a broken leg
+off|on|long|signed|was|been sick|work|leave|off .. sick|leave|pay|stress|with|since|doctor|for = 1
+  ! on leave
+  ! day|took|take|taken|time|morning|afternoon off work
+  ! off work .. for|to .. wait
+  + Im off sick with stress
+wife|husband|mother|father|mum|mam|dad|nan|gran|granny|grandad|grandfather|grandmother|sister|brother|partner|son|daughter|uncle*|aunt .. is|was|has|had|in|on|got|needs|lives .. ill|sick|poorly|frail|hospital|oxygen|dialysis|stroke|dementia|ward|bed|wheelchair|alone|care|carer|medication|insulin|ms|emphysema|depressed|ambulance|crutches|heart|icu|dying|chemo = 2
+  + My uncle is on oxygen
+  + Dad has had another stroke
+since|when|after|before .. wife|husband|mother|father|mum|mam|dad|nan|partner|he|she|son|daughter|brother|sister|his|her .. went|died|passed|passing|gone|death|funeral|fell|left|stroke|buried = 2
+  ! when|before|after|since he|she went|left|fell .. out|to|home|back|off|the .. room|shop|counter|kitchen
+  ! since he|she left .. the|parcel|it
+  ! when|after|before he|she left
+  + Since my husband went I manage alone
+my|our|the late|deceased|dear husband|wife|mother|father|mum|mam|dad|son|daughter|brother|sister|nan|parents|aunt|uncle*|partner = 3
+  ! dear .. sir|madam
+  + It hung in our late aunts hall, our late aunt
+lost|lose|losing my|our|his|her .. mother|father|mum|mam|dad|wife|husband|son|job|home|house|leg|sight|pregnancy|livelihood|nan|baby|wages|business|flat = 3
+  ! lost my|our .. wifes|dads|mums|sons|house .. keys|bag|phone|ring|parcel
+  + I lost my sight in June
+been|was|were|got|being let|laid go|off = 2
+  ! let go .. home|in|on|through
+  + I was laid off in March
+  + Mam has been let go
+no|without|lost|out|between work|job|income|wages|jobs|pay|salary|savings|heating|pension|sick .. since|for|and|with|until|pay|now|at|coming|this = 1
+  ! no|without pay .. wall|button|by|option
+  ! no work .. was|done|carried
+  + I have had no income since June
+sick|maternity|unpaid pay|leave = 1
+  + I am on sick pay
+fixed|small|state|war|my|only|old|modest pension|income = 2
+  ! my pension .. scheme|provider|plan|statement|portal
+  + All I have is a small pension
+money|pounds|quid|euro|dollars|rupees|cash .. is|was|for|my|our .. rent|food|groceries|mortgage|medicine|medicines|prescription|school|nappies|formula|electric|heating|deposit|insulin|kids|shoes|bread|gas = 2
+  ! money .. is|was|for .. deposit .. back
+  + That hundred quid was our food
+cant|cannot|couldnt|not|dont|nothing|afraid|scared|unable .. afford|spare|manage|make|meet|find|rich|put|left .. heating|ends|it|meet|rent|heat|kids|man|person|woman|month|loss|extra|that|dinners = 1
+  ! cant|couldnt|cannot|not|unable .. find|make|put|left|manage|spare .. it|that|extra
+  ! dont make
+  ! afford .. lose|customers
+  + I cannot make ends meet
+  + I am not a rich woman
+my|our|the|her|his wifes|husbands|mothers|mums|dads|mams|fathers|nans|grans|sons|daughters .. wreath|funeral|grave|headstone|stone|leg|eye|eyes|eyesight|prescription|tablets|ward|hospital|stairlift|pendant|clinic|illness|operation|death|ashes|heart|medication|cancer|treatment = 2
+  + It held my mams medication
 
 [flag legal]
 lawyer*|solicitor*|barrister*|attorney* = 3
@@ -1377,6 +2012,93 @@ every|whole|all page|group|groups|forum|forums = 2
   + It is going in every group.
 told|telling|tell|email*|written the press|papers|paper|echo|guardian|media|herald|gazette = 3
   + We have told the Echo.
+ill|im|i|we|going|gonna|will|shall|would|were|well|is|are|being|been|ive|weve|has|have .. post|posting|posted|upload*|putting|share|sharing|shared|stream|streaming|film|filmed|filming|tweet*|write|writing|blog|blogging|vlog|plaster*|publish*|tag|tagging .. tiktok|insta|instagram|facebook|fb|twitter|x|youtube|reddit|mastodon|linkedin|mumsnet|nextdoor|yelp|glassdoor|thread*|bluesky|snapchat|discord|online|google|everywhere|internet|socials|forum|forums|group|groups|page|pages|whatsapp|telegram|trustpilot|tripadvisor|trust*|blog|website|web|wall|walls = 2
+  ! tried|trying|unable|cant|couldnt|cannot|wont|wouldnt|app|asked|order*|someone|somebody|stranger|hacker*|he|she|they|your|driver|photographer*|you|manager .. post*|upload*|share*|shar*|stream*|put*|film*|write|tag*
+  ! write|writing|publish*|share|stream|post .. website|online|web|page|group|form|x|forum
+  ! photo|photos|picture|pictures of me|my|our|us
+  + Im posting the chat on Threads
+  + gonna plaster this all over Nextdoor
+  - Someone posted my photo on Facebook
+  - I tried to upload a photo online
+post|posting|posted|upload*|share|sharing|shared|publish*|leak|leaking .. the|this|these|every|all|it|my|whole|that .. screenshot*|video|videos|photos|photo|pictures|clip|recording|chat|chats|story|footage|correspondence|emails|thread*|transcript|picture|letter|saga|lot .. on|to|in|everywhere|online|all|if|unless|tonight|tomorrow|today|now|for|so = 2
+  ! you|your|driver|someone|somebody|he|she|they|staff|stranger|hacker*|colleague|member post*|upload*|shar*|publish*|leak*
+  ! tried|trying|asked|cant|cannot|couldnt|wont|please .. upload*|post|share
+  ! upload* .. photo|photos|picture|pictures|letter|it|screenshot* .. to|on|in .. your|app|form|site|portal|page
+  ! post|posted|posting .. letter|it|lot .. to|on|in|today|tomorrow|now|if
+  ! share*|shared my .. letter|emails|photos|photo|pictures
+  + Ill share the whole recording on every forum
+  - I uploaded the photo to your portal
+video|clip|footage|recording|screenshot*|photos|pictures|story|photo|picture|saga|thread*|reel|post|transcript|letter|chat .. is|are|goes|going|go|will|gets|up|be|already|went|now|on .. up|on|online|viral|tiktok|insta|instagram|facebook|youtube|twitter|everywhere|out|internet|to|live|mumsnet|reddit|views|socials|group|page|x = 1
+  ! story|post|letter|chat|recording|picture|photo|photos|pictures|thread* .. is|are|goes|go|on|up|be|now|will|went .. up|on|out|to|page|x|live|everywhere
+  ! your|app|wont|call|doorbell video|clip|recording|chat|post|photos|pictures
+  ! my|our photo|photos|picture|pictures|video|clip .. is|are|on|up
+  + The clip goes up at six
+  + footage is online already
+  - my picture is on your page
+tiktok|tiktoks|insta|instagram|facebook|fb|twitter|youtube|reddit|mastodon|mumsnet|nextdoor|yelp|glassdoor|bluesky|snapchat|vlog|blog|substack|discord|socials|linkedin|board* .. tonight|tomorrow|now|already|about|next|followers|see|seen|going|saw|hear|hears|know|knows|read|love|loves|watch|will|gets|everyone|has|have|is|went|public = 1
+  ! saw|seen|found|advert*|ad|ads|bought|login|log|sign|signed|hacked|account|through|via|marketplace|your|someone|driver|stranger|he|she .. tiktok|insta|instagram|facebook|fb|twitter|youtube|reddit|linkedin
+  ! facebook|instagram|insta|fb|twitter|tiktok .. account|ad|advert|login|page|marketplace|profile|hacked|app
+  ! is|are .. on .. your
+  + Mumsnet is reading this tonight, Mumsnet will love it
+  - I saw it on your Instagram, saw Instagram
+village|town|community|residents|neighbourhood|expat|parents|mums|moms|mothers|local|parent|collectors|church facebook|whatsapp|group|groups|forum|forums|fb|page|pages|board*|chat|blog = 2
+  ! local|community|parent|church group|groups|board*|page .. hire|room|booking
+  ! your|app .. community|parents forum|group
+  + Every residents forum has it
+contact*|email*|ring|rang|rung|ringing|call|called|calling|tell|told|telling|write|written|wrote|writing|sent|send|sending|talk*|spoke|spoken|speaking|give|given|gave|gone|going|go|take|taking|get|got|tip|alert*|inform* .. to|the|my|our|a|it|this|some|with|story .. journalist*|reporter*|press|papers|paper|newspaper|newspapers|media|news|telly|tv|television|radio|bbc|itv|rte|cnn|abc|nbc|cbs|ndtv|telemundo|sky|channel|gazette|herald|echo|chronicle|tribune|argus|examiner|advertiser|observer|guardian|telegraph|mirror|metro|courier|evening|leader|journal|watchdog|panorama|newsnight|editor|newsdesk|columnist*|presenter*|liveline|duffy|nolan|telegram|daily|dispatch*|tabloid*|ombuds = 2
+  ! call|called|told|tell|get|got|go|going|give|gave|take|send|sent|write|wrote|spoke|talk* .. tv|telly|television|sky|channel|radio|paper|courier|evening|daily|news|leader|journal|dispatch*|editor|press|telegram|echo|mirror .. box|licence|remote|package|bill|stand|works|set|bracket|driver|depot|button|wall|is|was|who|came|1|2|one|two|key|said|class*|department|charge|app
+  ! watched|good|bad|no|your|fake news
+  ! courier|dispatch*|daily|sky|ombuds|channel|paper|tv|telly|television|evening
+  ! the courier|driver
+  + I have rung the Examiner about it
+  + we are taking this to the papers
+  - I rang the courier twice
+have|has|had|got|with|going|gone|sent|send|tell|told|in|on|for|into|by|from|of|or|and the|local|sunday|evening student*|local|sunday|evening|irish|national|county|belfast|limerick|cork|kerry|yorkshire|daily|liverpool|manchester|radio|bbc|itv|ulster|glasgow|bristol|news examiner|advertiser|argus|chronicle|gazette|herald|echo|leader|independent|post|news|press|mail|times|paper|standard|observer|telegraph|mirror|sun|star|radio|champion|people|tribune|journal = 2
+  ! evening|daily|national|local|sunday post|mail|times|news|radio|people|press|star|sun|standard .. club|office
+  ! irish|local|cork|county people|post
+  ! the local post
+  + Photos are with the Cork Examiner, in the Cork Examiner
+consumer desk|reporter|editor|guy|column|affairs|champion|programme*|show|correspondent*|page|journalist|watchdog = 2
+  ! consumer affairs .. office|department|court|forum|commission
+  + I wrote to the consumer column
+look|watch|bbc|itv|radio|rte|channel|sky|news|good|telemundo|c|spotlight|nationwide|reporting north|east|south|west|leeds|solent|kent|norfolk|humberside|ulster|scotland|wales|london|1|2|4|5|6|7|8|9|10|11|12|kerry|today|tonight|morning|five|action|investigates|breakfast|news|four|york|bristol = 1
+  ! look|watch|good|news|c|nationwide|radio|spotlight|reporting|sky north|south|east|west|1|2|4|5|6|7|8|9|10|11|12|today|tonight|morning|five|breakfast|news|four|london|kent|york|action
+  ! channel .. remote|box|missing|lost|frozen|wont|package
+  ! bbc|itv|channel|rte .. picture|signal|missing|box|works
+  + BBC Kent has my recording, radio Norfolk too
+  + ITV tonight have the story
+coming|come|came|sending|sent|send|been|arriving|arrive|out .. to|with|a|their|his|the .. photographer*|camera|film|crew|interview* = 1
+  ! wedding|your|our|party|school photographer*
+  ! camera|film .. broke*|order*|roll
+  ! send|sent|sending|come|came|out|been .. a|the|with|to .. camera|film|interview*|crew
+  ! engineer|security|doorbell|hidden
+  + They are sending a photographer
+k|thousand*|hundred|million|500|many|all followers|views|subscribers|likes|shares|readers|listeners|members|viewers|people|subs|comment*|friends .. saw|seen|on|already|and|in|have|has|watched|will|read|counting|instagram|tiktok|group|so = 2
+  ! all|many|hundred people|friends|members|comment*|shares .. on|in|and|have|will|so|has|saw
+  + 40 thousand subscribers have watched
+  + two hundred shares already
+review|reviews|revue|rewiew|stars|star|rating|feedback .. google|trustpilot|tripadvisor|yelp|booking|every|everywhere|online|app|store|glassdoor|checkatrade|already|facebook|one|1|zero|two|posted|public|honest|elsewhere|bad|gets|get|coming|up = 1
+  ! five|good|great|had|read|reading|saw|the|your|all|positive|fake|other|4|5|four|nice|checked|hotel|michelin review*|star|stars|rating|feedback
+  ! app store|one|star .. rating
+  ! feedback|rating|star|stars|review|reviews .. get|gets|app|store|up|one|booking|every|two|coming|already|bad|online
+  + my rewiew on Booking is already written, review posted on Booking
+write|writing|wrote|leave|leaving|left|post|posting|posted|put|gave|give|giving|add|adding .. review|reviews|revue|rewiew|stars|star|rating|feedback .. on|for|of|about|everywhere|online|google|that|everyone|to|so|if|unless|yelp|tonight|now|and|with|i = 2
+  ! asked|ask|asks|please|want|begged|wanted|you|your|survey .. write|leave|post|give|put|add
+  ! you|they|he|she|who|customers|people left|wrote|gave|posted
+  ! feedback|rating|star|stars .. for|to|and|of|so|if|with|now|that|i
+  ! good|great|positive|five|nice review|reviews|stars
+  ! my review|reviews .. i .. left|deleted|removed
+  + I shall put a review on every site going
+  - You asked me to leave a review for you
+one|two|1|2|zero|0|half|minus|single|no star|stars .. from|for|and|everywhere|is|because|if|only|review|rating|on|given|deserve*|generous|too|out|would|google|yelp|posted = 2
+  ! one|two|1|2|half|single star|stars .. hotel|on .. bed|room
+  ! two|one|1|2|single|no star|stars .. hotel|michelin
+  + Zero stars if I could, two stars on Yelp
+end|ends|ending|goes|going|appear*|out|be|get|got|gets .. up|on|in|over|all .. front|news|telly|tv|radio|newspapers|papers|press|paper|air|internet|google|tiktok|breakfast = 1
+  ! end|goes|going|be|get|got|gets|out .. up|on|in|over|all .. front|paper|air|tv|telly|radio|news|google|press|internet|breakfast .. of|page|door|desk|box|stand|bracket|room
+  ! working|works|picture|watch|watching|signal|engineer
+  ! be|get|got|gets|goes|out|end|going .. on|in|up|over .. front|air|tv|telly|radio|paper|internet|breakfast
+  + This ends up in the newspapers
 
 [flag repeat-contact]
 called|rang|phoned|emailed|written|wrote|messaged|contacted|complained|reported|chased|asked|tweeted|texted .. times|twice|thrice|already|before|again|several|many|repeatedly|yesterday|weeks|ago|week|month = 3
@@ -1452,6 +2174,66 @@ left .. messages|voicemails|message = 2
   + I have left eleven messages.
 ref|refs|ticket|case .. closed|1|2|3|4|5|6|7|8|9 = 1
   + My ticket was closed, ticket closed.
+ive|i|we|weve|have|has|had told|tell|informed|warned|notified you|ye|yous|youse|yall|your|yer|them|ur .. before|twice|already|times|on|in|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|yesterday|january|february|march|april|may|june|july|august|september|october|november|december = 2
+  + I told your office in May that the gate sticks
+  + weve told ye by email
+  - he told you on the day
+reported|flagged|raised|logged|notified|mentioned it|this|that|them|these|the .. on|in|to|last|before|earlier|yesterday|weeks|week|days|month|months|ago|twice|again|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december = 2
+  ! to .. police|guards|gardai|bank|council
+  + We logged this fault on the 6th and nobody stirred
+  + I flagged it in October
+  - Reported it to the police
+reported|flagged|logged|raised|lodged in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|via|through|online|by|twice|thrice|january|february|march|april|may|june|july|august|september|october|november|december = 3
+  + Lodged in August with your desk
+written|wrote|writing|phoned|telephoned|rung|rang|emailed|mailed|messaged|faxed|texted|called to|you|ye|yous|on|in|at .. 1*|2*|3*|4*|5*|6*|7*|8*|9* = 3
+  ! you|they|bank|office wrote|called|rang|phoned|emailed
+  + I telephoned on the 14th
+  + emailed you on the 30th
+  - You wrote on the 5th
+written|wrote|phoned|telephoned|rung|rang|emailed|mailed|messaged|faxed|texted|called|complained|reported|appeal*|asked on|in|since|at|last|every|each .. january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|month|easter|christmas = 2
+  ! you|they|agent|driver|bank|who|yous|ye wrote|called|rang|phoned|emailed|messaged
+  + I complained in September
+  + have asked since Easter
+  - You wrote on 4 March
+ive|i|we|weve|have|has|had|been phoned|telephoned|emailed|messaged|faxed|mailed|chased|appeal*|written|rung|texted|complained = 2
+  ! been messaged|emailed|written|mailed|texted|phoned
+  ! written .. review|off|down
+  + I have appealed against it
+  + weve messaged and messaged
+  - She has been emailed a code
+rung|rang|phoned|called|emailed|mailed|written|asked|messaged|complained|contacted|reported daily|weekly|twice|thrice|constantly|countless|numerous|umpteen|several|many|repeatedly|again|yesterday = 3
+  ! was|were called
+  + I have rung daily
+  + mailed umpteen times
+telephoned|phoned|emailed|mailed|rung|written|messaged|called .. times|twice|thrice|repeatedly|daily|already|before|again|yesterday|weeks|ago = 3
+  ! you|they|who|have called|messaged|phoned|emailed me|us
+  + We telephoned your office four times
+  - You messaged me twice
+called|rang|rung|emailed|phoned|phone|chased|reported|asked|contacted|msgd|msged x|x2|x3|x4|x5|x6|3x|4x|5x|2x|2|3|4|5|6|7 = 2
+  + Cust chased x3
+2nd|3rd|4th|5th|6th|7th|8th|9th|second|third|fourth|fifth|sixth|seventh|eighth|umpteenth go|time .. at|of|asking|asked|calling|writing|ringing|this|ive|im|telling|messaging|reporting|round = 2
+  ! time .. broke*|failed|late|cancelled
+  ! third|second time this .. has|is
+  + third time telling yous
+  + 5th go at this
+ticket|case|complaint|query|dispute|request|claim .. closed|reopen*|resolved|escalat*|unresolved|progress|pending|ignored|open = 2
+  ! court|suit|phone|watch case
+  + Why was my dispute marked resolved
+asked|asking|requested|begged|queried .. twice|thrice|times|repeatedly|since|before|already|weeks|months|again|several|ago = 3
+  ! asked .. twice .. if|whether
+  + I begged you weeks ago
+  + Have requested it repeatedly
+my|our letter|letters|email|emails|mail|mails|message|messages|complaint|complaints|calls|query|ticket|tickets|appeal*|voicemails .. of|dated|from|was|were|have|has|go|went|remain*|unanswered|ignored|about|since = 2
+  ! my email .. address|account
+  + My letter of 3 June lies unread
+  - my email address was wrong
+been|was|got onto|on|in|through|back .. to|ye|you|yous|phone|shop|store|branch|office|counter|hatch|desk|your|dealer* .. twice|times|already|again|before|three|four|five|six|yesterday = 2
+  + Been onto ye twice about the gate
+went|gone|been|drove|walked|came|visited back|in|to|into|down|your|up|the .. shop|store|branch|office|counter|desk|dealer*|depot|surgery|reception .. twice|times|again|they|was|told|yesterday|turned|and = 1
+  + I went into the branch and was told to wait
+times i|ive|we|weve|she|he|cust rang|rung|told|called|have|emailed|asked|phoned|say|said|written|tried|bring|come|go|sent|wrote = 2
+  ! first|many|all times
+  + nine times weve told ye
 
 [flag broken-promise]
 promised|promise|promises|guaranteed|assured|swore = 2
@@ -1511,6 +2293,75 @@ was|were agreed|confirmed|scheduled|booked .. monday|tuesday|wednesday|thursday|
   + It was agreed for Monday.
 absolutely|definitely will|be = 1
   + It will definitely be there Thursday, definitely will, he said.
+gave|gives|given|giving|have me|us|him|her|you|your|his|their .. word|promise|undertaking|assurance*|guarantee|pledge = 3
+  ! have|gave you my word
+  ! give me your word
+  + Your fitter gave us an assurance for the 3rd
+  - You have my word I paid
+undertaking|undertook|pledge|pledged|vowed|assurance* = 2
+  + The undertaking was for the 3rd of May
+  ! without .. assurance*
+cross*|hand|swore|swear .. heart|mothers|mums|life|blind|grave = 2
+  ! hand .. on .. my .. heart .. i
+  ! heart .. attack|failure|condition|tablets
+  + Hand on heart, he told me, by noon
+promiss*|promis*|prommis*|guarentee*|garantee*|guarenteed|confrimed = 2
+  + He promissed for Friday
+said|says|say|told|tell|tells|promise*|quoted me|us|you|i|him|her|that|it|would|for|was .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|noon|tonight|mon|tue|tues|wed|weds|thu|thurs|fri|sat|wendsday|morning|christmas|easter|latest = 2
+  ! i said|told
+  ! said .. closed .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|today
+  ! told me to .. monday|tuesday|wednesday|thursday|friday|tomorrow|back
+  ! i|we told you
+  + You told me Wednesday
+  + The clerk said it for Thurs
+you|u|they|he|she|guy|lad|rep|salesman|agent|dispatch*|shop|yous|ye|driver|man|office|girl|woman|colleague|manager said|told|promised|says|quoted|swore|wrote .. 1*|2*|3*|4*|5*|6*|7*|8*|9*|half|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|weekend|hour|hours|days|weeks = 2
+  ! website|page|advert|leaflet|app|banner .. says|said
+  ! i said|told
+  ! wrote on
+  ! told me to
+  + You said nine o clock Monday
+  + The rep quoted 48 hours
+said|says|say|told|wrote|promised|swore .. within|by|before|no|latest|until|til|till|max|inside .. hour|hours|hrs|days|weeks|week|month|noon|friday|monday|tuesday|wednesday|thursday|saturday|sunday|end|weekend|christmas|easter|today|tomorrow|tonight|morning|evening = 2
+  ! website|page|leaflet|advert|label .. says|said
+  ! i said
+  + They told us inside a week
+was|were|would|told|said|promised .. would|be|it free|included|nothing|refunded|reversed|credited|corrected|waive*|honoured|honored|frozen|fixed|replaced|repaired|sorted|mended|removed|collected|delivered .. by|within|on|in|next|before|for|the|today|tomorrow = 2
+  ! was|were .. fixed|sorted|repaired .. in|on .. minutes|hours
+  ! was|were it .. _
+  + They said it would be waived by June
+  ! it was delivered|collected
+would|will|ll|to be|get|have .. refunded|reversed|credited|corrected|waive*|honoured|rung|called|phoned|delivered|collected|install*|repaired|replaced|emailed|posted|sent|with .. by|within|on|before|in|next .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|days|hours|week|month|end|noon|tomorrow|march|april|may|june|july|august|september|october|november|december|january|february|1*|2* = 2
+  ! can|could|should|must|shall|please|expect .. be .. _
+  ! i will .. be .. _
+  + It would be collected on Monday
+was|were|is|been supposed|meant|due|to|going .. come|arrive|be|ring|call|deliver*|visit|collect*|send|fit|install*|refund*|have .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|morning|by|at|on|noon|week|tomorrow|between|this = 2
+  ! i|we|flight|train|bus|ferry|holiday|wedding|payment was|were|is
+  ! due to .. be .. _
+  + A joiner was to come last Thursday
+  ! i was to
+were|was|due|set|fixed|booked|scheduled|arranged|confirmed for|at|on|between|to|mon|tues|wed|thurs|fri .. nobody|noone|no|never|none|nothing|not|didnt|still|neither|then|again|its|now = 2
+  ! flight|train|holiday|wedding .. due|set|booked
+  + Sweep booked for nine, nobody
+  + fixed for Tues then again
+came|comes|come|been and|an went|gone|goes = 2
+  ! came|come and gone .. pain
+  + The 4th came and went
+stayed|stay|waited|wait|sat|stood|staying|waiting in|home|all|at .. day|morning|nobody|home|afternoon|evening|from|noone|for = 1
+  ! on hold|queue
+  + I stayed in from eight
+then monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|wed|thurs|fri|tomorrow = 1
+  + Then Wed, then Fri
+five|5|three|3|seven|7|ten|10|two|2|14|fourteen working|business days|day = 1
+  ! standard
+  + Ten working days they claimed
+your|the|ur|yer .. mr|mrs|ms|miss|man|lad|guy|rep|salesman|agent|girl|colleague|chap|manager|dispatch*|adviser|supervisor|driver|fella|woman|lady|engineer|consultant|secretary .. promised|assured|swore|guaranteed|confirmed|undertook|pledged|agreed = 2
+  + Your Mr Ives confirmed a Monday slot
+  ! the|your .. never .. confirmed|agreed
+would|wud|will|ill|hell|shell|well be|have|get|come|ring .. back|with|there|here|it .. by|before|within|on|at .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|half|end|lunch|weekend|tomorrow|tonight|christmas|morning|evening = 2
+  ! i|we will|would|wud
+  ! ill
+  ! well .. be .. _
+  + The skip would be with us by lunch
 
 [flag leaving]
 cancel*|cancelling|canceling .. my|our .. contract|subscription|membership|account|policy|plan|direct = 3
@@ -1601,6 +2452,51 @@ end|terminate|cancel .. agreement|relationship|contract forthwith|with|today = 2
   + We terminate the agreement with you, terminate contract today.
 handing|hand .. notice|vest|keys|card in|back = 1
   + Handing my keys back.
+cancel*|end|ends|stop|terminate*|close|kill|scrap|wind|tear|rip|bin the|this|that|our|my|me|up|down|out|his|her|their|mums|dads|all|every .. contract|plan|policy|policies|membership|subscription|sub|subs|line|lines|agreement|insurance|cover|broadband|account|accounts|lease|tariff|package|rental|monitoring|tenancy|pension|supply|standing|service|services|box = 2
+  ! you|youve|they|who|was|were|has|bank|agent cancel*|close*|end*|terminat*
+  ! cancel*|stop .. charge|fee|fine|order|booking|delivery
+  ! stop .. account .. from
+  + Kindly terminate the lease
+  + wind up our policy
+  - You terminated the lease without asking
+end|ending|stop|terminate it|this|everything|all forthwith|herewith|immediately|altogether|now = 2
+  ! stop it|this now
+  + End it forthwith
+off|from|leaving|leave your|ur|yer|the|yere books|register* = 3
+  + I want off yere books
+give|gave|giving|given|hand|handed|handing|serve* .. notice = 2
+  ! notice .. board*|wall|of hearing
+  ! no|without|any|short|days|hours|advance* notice
+  ! you|they|landlord|to me|gave me|us .. notice
+  + I am handing in my notice on the unit
+  - You gave us no notice
+as|my|this|formal|our notice = 1
+  ! as|this notice .. board*|says
+  ! hereby
+  + Regard this as formal notice
+moved|moving|switched|switching|transferring|shifting|took|taken|taking|take|pull|pulling|pulled|bring .. my|our|all|his|her|everything .. account|accounts|custom|money|savings|salary|business|wages|mortgage|pension|kids|children|son|daughter|site|policy .. to|elsewhere|out|away|down|with|over|somewhere = 3
+  ! you|they|bank|he moved|took|taken|switched
+  ! took|taken|take|taking .. money|savings|wages .. from|out
+  + I am shifting our savings to the mutual
+  - They took my money out of my account
+shant|wont|wouldnt|never .. buy*|order*|book*|stay*|shop*|fly*|eat*|return*|renew*|use|bother|trouble|touch*|hire|rent|darken|deal|trust* .. again|anymore|another|ever|fourth|third = 2
+  ! you|he|they|she|it wont|never .. trust*|buy|return
+  + I shant darken your door again
+  + we wont be touching it ever
+wont|not|never|shant .. renew|renewing|renewed|renewal|extend*|rejoin|continue|continuing|remain*|stay|staying = 2
+  ! app|site|screen|it|page|licence wont .. continue|renew|stay
+  ! wont stay .. on|up|in|open|closed|shut|put
+  ! cant|couldnt|didnt stay
+  + I shall not rejoin
+  + We wont be extending
+  - the lid wont stay on
+closing|close|closed|shut|shutting|settle .. account|accounts|book|books|lot|card|policy = 2
+  ! you|youve|they|bank|was|were|is|it|been|being|has|got|gets|will close*|shut*|closing
+  ! closed .. by|without|because
+  ! close .. door|window
+  + I am shutting the account
+  + kindly close the lot
+  - The bank shut my account
 
 [flag self-harm]
 goodbye|farewell letter|letters|note|notes = 3
@@ -1771,6 +2667,171 @@ not|never|wont be .. here .. open|read|see|anymore = 2
   + I will not be here to open it.
   - I wont be here to sign, open the door to the parcel at neighbours.
   ! to sign
+take|taking|takin|took|swallow|swallowing|down|neck|empty|finish .. tablets|pills|meds|sleepers|sleeping|paracetamol|overdose|bottle|packet|medication|insulin .. tonight|all|whole|end|done|sleep|over|once|lot|wake = 2
+  ! told|need|have|must|prescribed to .. take
+  ! label|doctor|leaflet .. take
+  ! tablets .. twice|daily|with .. food
+  + I will take the tablets tonight
+whole|entire box|bottle|packet .. pills|sleepers|tablets|paracetamol|sleeping|them = 2
+  + I could take the whole bottle of pills
+look*|count*|save*|saving|kept|keep|keeping|collect*|stockpil* .. tablets|pills|meds|medication|sleepers|razor|blades|rope|noose|knife|balcony|bridge|parapet|tracks = 2
+  ! look* .. for|after .. tablets|pills|meds|medication
+  ! pharmac* .. count*|kept|keep
+  ! short|missing|wrong|refund|order
+  ! knife .. set
+  ! keep .. knife
+  + I sit looking at the blades and the pills
+  + been stockpiling my meds
+  - I order pills monthly
+end|ending|finish|finishing it|things|everything|myself|me tonight|tomorrow|now|all|here|today|soon|this = 2
+  ! finish|end it now|today|this .. order|job|work
+  ! ending|end .. contract|subscription|membership|call|policy
+  ! end|finish it
+  + I may end things tonight
+done|doing|do|did|doin myself|meself|mesel|mysel in|harm|away = 3
+  ! nearly|almost did|done|doing
+  + Ill do myself in over this
+  + I would do meself harm
+away with myself|meself|mysel = 3
+  + I think of doing away with myself
+top|off|hanging|drowning|shooting|gassing|unalive|unaliving|kms|murder|finish|finishing|drown|gas|starve myself|meself|mysel = 3
+  ! nearly|almost|laugh* .. myself
+  ! top myself .. up
+  ! off myself
+  ! top .. up
+  + Ill top myself one of these nights
+  + I will drown myself
+unalive|unaliving|sucide|sucidal = 3
+  + feelin sucidal tbh
+own hand = 3
+  ! in|with|written|write|writing|wrote|signed|made|from|left|right|of .. own hand
+  + I shall go by my own hand
+  - It was written in his own hand
+take|taking|took|ended|ending|end my|me|her|his|own own|life|lives|existence = 3 !neg
+  ! take|taking|took|ended his|her|own
+  ! take|took .. of .. my life
+  ! take my life .. savings|insurance
+  ! took|take|taking .. years|hours .. life
+  + I am thinking of taking my life
+sleep|bed .. not|never|n|dont .. wake|waking|get|getting .. up = 3
+  ! sleep|bed .. not|never .. get .. delivered
+  + I go to bed hoping not to wake up
+dont|not|hoping|hope|pray|never|rather .. wake|waking .. up|morning|again|tomorrow = 2
+  ! wake .. up .. late|call|neighbours|baby|kids
+  ! wake .. him|her|them|baby|neighbours
+  ! alarm|app .. wake
+  + I hope I never wake again
+better|easier|best|happier|simpler .. for|all|everyone|everybody|them|off|world|kids|family .. if|without|i|me|when|were .. werent|wasnt|gone|dead|not|wasn|disappeared|me|died|were = 3
+  ! better off .. without .. insurance|you|it
+  + It would be easier for everybody if I was gone
+better off gone|dead|without|not|six|under = 2
+  ! better off without .. you|it|this|that|ye
+  + Im better off gone
+if|once|when i .. werent|wasnt|am|was|were|died|die|vanish* here|there|around|gone|not|dead|anymore|tonight = 2
+  ! when|once|if i was|were|am|wasnt .. there|here .. shop|store|branch|queue|delivered|in
+  ! once|when i .. was .. here|there
+  ! if i was|were there|here .. _
+  + Nobody would notice if I wasnt here
+no|not|little|dont|cant|any|lost .. reason|point|purpose|will|sense .. live|living|life|alive|carry|carrying|go|going|on|being|here|exist|stay = 2
+  ! no|not .. point|reason|sense .. going|go|being|on .. website|to|there|back|phone|hold
+  ! no point|sense|reason .. in .. going .. _
+  ! carry .. box|it
+  + I lost the will to carry on living
+  - no point in going to the branch
+step|stepping|walk|walking|jump|jumping|throw|throwing|go|going|lie|lying|run|drive|driving|swerve out|under|into|off|in|over|front .. train|traffic|lorry|bus|rail|tracks|track|bridge|cliff|river|sea|canal|roof|balcony|platform|weir|pier|tram|metro|wall|tree|quay|truck = 2
+  ! your|yous|bus|driver|courier|he|she|they|train .. go|going|walk|run|drive|jump
+  ! go|going|walk|drive|driving|run|step|jump|walking .. off|out|in|into .. bus|train|tram|sea|traffic .. stop|station|because|late
+  ! go|going in|on|under|off|over .. wall|tree|platform|roof
+  ! made|makes us|everyone|passengers|people|children|kids .. _ .. walk|jump|step|run
+  ! car|brakes|wheel* .. _
+  ! him|her|it|them
+  + I could just walk into the sea
+  + next lorry Ill step in front of, step out under a lorry
+river|canal|sea|weir|bridge|cliff|tracks|railway|platform|balcony|quay|pier|multistorey|parapet|lake .. thought|think|thinking|jump|jumped|stood|over|bottom|me|end|answer|calling|looks|tempting|drop|far|quiet = 1
+  ! sea .. food|front
+  ! bridge .. over|closed|toll|loan|end
+  ! river .. boat
+  ! platform|tracks .. end|over|think|me
+  ! balcony .. door|leak*|over
+  + Some nights the canal looks tempting
+bottom of|o the|a river|canal|sea|lake|harbour|weir|loch|lough = 2
+  ! your|phone|parcel|found|digger|him|you|his|van .. bottom
+  + You will find me at the bottom of the lough
+stones|bricks|rocks in .. pockets|pocket|coat = 3
+  + I put stones in my pockets
+beam|noose|rope|cord|belt .. garage|attic|hold|neck|shed|tied|barn|weight|stairs|hook|tree|ready = 2
+  ! tow|climbing|skipping|washing|power|seat|fan|conveyor rope|cord|belt
+  ! roof|steel|main beam
+  ! surveyor|crack*|leak*
+  ! belt .. hold|ready|tied .. up
+  + I have the rope tied in the barn
+slit|slash|cut|cutting|opened|open|blade|razor .. my|me wrists|wrist|veins|arms|arm|throat|legs = 2 !neg
+  ! cut|cutting my .. arm|arms|legs|wrist|wrists|throat .. on|open .. your|glass|edge|lid|sharp|metal|shelf|corner
+  ! your .. cut|slash* my
+  ! barber|razor .. cut my
+  ! nearly|almost
+  + I sat with a blade at my wrists, a razor to my wrist
+been|am|im|started|back|was|ive cutting|harming|burning again|myself|since|at = 2
+  ! cutting|burning .. out|off|hair|grass|call|wood|smell
+  ! burning at
+  + Ive been cutting since January
+goodbye|farewell|letter|letters|note|notes|wrote|written .. to|for|the|each .. kids|children|boys|girls|daughter|son|mum|mam|wife|husband|family|sister|mother .. after|when|gone|older|read|open|later|drawer = 2
+  ! school|teach*|doctor|gp .. letter|note
+  ! letter|letters .. to|for .. my .. came|arrived|went
+  + I wrote a letter for my daughter to open later
+whoever|who|they|you finds|find|found me = 3
+  ! found|find me .. a|on|in .. the|system|list|seat|table|bed|job|parking
+  + It is tidy for whoever finds me
+my last|final day|days|words|message|mail|letter|night|post|login|goodbye|hours|will = 2
+  ! my last|final .. letter|mail|message .. was|on|to|before|from|ignored|unanswered
+  ! my last will .. be
+  ! my last|final day|days .. of|at .. work|term|holiday|school
+  + These are my last words on earth
+join|follow|be|being|with .. her|him|them|wife|husband .. soon|heaven|grave|tonight|week|there|ground|again|other = 1
+  ! be .. with .. her|him|them .. tonight|there|again|week
+  ! being|be .. her|him|them
+  ! follow|join .. her|him|them .. instagram|queue|call|there
+  + I will join my wife soon
+gun|shotgun|rifle|pistol|revolver .. mouth|cabinet|myself|beside|loaded = 2
+  ! nail|glue|heat|spray|massage|staple gun
+  ! your|you|him|his|her .. gun|shotgun
+  ! gun|shotgun|rifle .. you|your|him|his
+  + I put the shotgun in my mouth
+dark|darkest|black|bad|terrible thoughts = 2
+  + I have dark thoughts every night
+think|thinking|thought|thoughts|consider*|contemplat*|feel .. about|of|how .. dying|ending|killing|end|suicide|death|jumping|hanging|drowning|harming|disappearing|overdose|doing = 2
+  ! ending|end|killing .. contract|subscription|membership|plan|policy|tenancy|agreement|account|app|line
+  ! thought|think .. you|he|they|it .. end|death
+  ! thought .. end|death .. of .. it|the|that
+  ! doing .. _
+  ! kill* .. you|him|her|them
+  + I keep thinking of hanging from something
+go|carry|keep on living|alive|breathing = 2
+  + I dont see how to go on living
+cant|cannot|dont .. do|take|bear|face|go .. this|it|another|day|life|living|anymore|longer|more .. anymore|longer|tonight|over|end|wake|sleep|die = 1
+  ! take it|this anymore .. back
+  + I cannot face another day, want it over
+had enough|it|my of|with life|living|everything|being|existence = 2
+  ! had it|enough with|of everything .. you
+  + I have had enough of life
+worth more dead|to = 2
+  ! more to .. you|your
+  + Im worth more dead with that policy
+nobody|noone|one .. would|will|to .. miss|bury|notice|care|text|ring|owe|bother .. me|gone|dead|left|if = 1
+  ! text|ring|bother|care .. me .. back
+  ! miss .. me .. as
+  + Nobody would miss me if I vanished
+this|the|life|living|earth|world .. isnt|not|aint|no .. worth .. living|it|anymore = 2
+  ! this|the .. not worth .. it|price|money|bother
+  ! not worth it
+  ! course|game|price|trip
+  + My life is not worth living
+kill|hang|shoot|drown|harm|hurt|cut|stab|poison|gas|starve .. myself|meself|mysel = 2 !neg
+  ! cut|hurt .. myself .. on|with|when|in|slip*|your
+  ! nearly|almost|could|couldve|might .. kill*|hurt|harm|cut .. myself
+  ! laugh*|work*|hurt|cut|hang .. myself .. _ .. lift*|carry*|stairs
+  ! i hurt|cut
+  + I will shoot myself on your steps
 
 [flag discrimination]
 discriminat* = 3
@@ -1869,6 +2930,55 @@ holding hands = 2
   + We were thrown out for holding hands.
 treated .. different*|worse|unlike|differently = 2
   + We were treated worse than the others.
+younger|different|local|certain|other|proper|normal|regular|western|english|white|british|settled|working|ordinary clientele|member|people|customers|guests|names|name|language|families|houses|skin|tenant*|hair|women|men|applicants|postcode*|couple*|feet|size|girls|night|accent|voice = 1
+  ! other|different|certain|normal|local|regular|proper|ordinary people|customers|guests|name|names|size|skin|families|night|hair|women|men|language|tenant*|voice|member|couple*|girls|feet|houses
+  ! younger|british|english|working|white people|customers|women|men|night|feet|hair|language|houses|skin
+  + We prefer a younger clientele, said the doorman
+  + they take English names first
+english|british|white|irish|polish|local|native|american|christian|french|german|western|european tenant*|customers|names|name|clients|applicants|passengers|guests|student*|families|people|ones|colleagues|colleague|kids|boys|girls|child|children|couple*|neighbours|neighbour|speaker*|friend|candidates|drivers|residents|parents|lads .. got|get|were|was|have|has|had|serve*|first|before|only|not|fine|pay|paid|pays|preferred|straight|helped|through|their|charged|let|seen|allow*|in = 2
+  ! native speaker*
+  ! english|french|german name|student*|customers|speaker*|drivers|people .. have|had|has|not|get|only|in
+  ! local .. kids|people|boys|customers|residents|lads|families|parents
+  + The English families were seated first
+  + Dutch and British guests got towels at once
+easier|shorter|english|christian|proper|normal|nicer|simpler|real name|surname = 2
+  ! real|proper|normal name .. on|is|was|in|and|under|out|instead|posted|publish*
+  ! proper|real|normal
+  + Had I an easier name, she asked
+speak|talk|learn|say|try|write|fill|repeat* .. in|it|again|to .. english|properly|normal|language|human = 2
+  ! talk|speak|talking .. to .. human
+  ! nobody|noone|cant|cannot|couldnt|agent|staff|who|can|does|doesnt|dont|didnt|could speak|talk .. _
+  ! i|we|please speak|talk|write|say|try .. _
+  ! english .. course|lesson*|class*
+  ! fill .. in .. it|again
+  ! write|try|fill|say .. properly
+  + Say it in English love, he went; say it in normal language
+broad|thick|strong|heavy|foreign|scottish|irish|glaswegian|northern|yorkshire|polish|indian|nigerian|african|asian|eastern|my|her|his|our|that|cork|kerry|welsh|jamaican accent .. _ = 1
+  ! agents|your|strong|thick|heavy accent .. couldnt|understand|line
+  ! couldnt|cant|hard|difficult|not .. understand .. accent
+  + Because of my Welsh accent they hung up
+charged|charge|charging|paying|pay|fined|searched|stopped|followed|ignored|checked|frisked|questioned|refused|turned|thrown|kicked|watched|picked .. for|because|out|only|away|just|cos|us|me|being .. being|us|am|im|me|were|is|look|fat|black|brown|woman|one|two|ones|four|polish|foreign|turban|hijab|name|skin|accent|wheelchair|dog|colour = 1
+  ! charge*|pay|paying|turned|picked|fined|stopped|checked|kicked|questioned|refused .. for|out|only|just|us|me|away .. us|me|one|two|being|is|dog|name|ones|black|four|am|im|were|colour
+  + Frisked only because we look foreign
+straight|normal|white|slim|young|able|sighted|hearing|settled|thin|pale|blonde|pretty|rich|posh couple*|girl|girls|bodied|customers|people|ones|lads|ladies|women|guests|families|passengers|folk = 1
+  ! young|pretty|rich|normal|slim|posh couple*|girl|girls|ladies|people|lads|women|customers|families
+  ! hearing people
+  + The able bodied got in; the straight couples did too
+muslim*|islam*|halal|jew|jews|jewish|kosher|sikh*|hindu*|hijab*|burqa*|turban*|headscarf*|kippah|yarmulke|pray|prayer*|praying|dalit*|caste|catholic* .. _ = 1
+  ! pray|praying .. it|for|that|you|to|god|i
+  ! halal|kosher .. meal|meat|food|chicken|order*|not|option
+  ! catholic* .. church|school
+  ! prayer*
+  + Told to remove the hijab or leave
+black|brown|asian|african|nigerian|ghanaian|jamaican|somali|pakistani|indian|polish|romanian|bulgarian|albanian|chinese|filipino|arab|turkish|syrian|native|irish|welsh|scottish man|woman|lad|girl|boy|couple*|family|child|mother|father|student*|customer|customers|tenant*|passenger|lady|trader|person|people|guest|guests|driver|nurse|granny|name|names|surname|accent|immigrant*|worker*|kid|kids .. _ = 1
+  ! polish|irish|indian|chinese|turkish|welsh|scottish|filipino|native|romanian driver|nurse|man|lad|lady|woman|customers|student*|worker*|people|name|family|girl
+  ! black driver
+  + The only Somali family on the deck got checked
+slur|slurs|bigot*|bigotry|bigoted|prejudice*|bias|biased|stereotyp*|harass*|misogynist*|chauvinis*|patroni*|snobbery|ethnic* = 1
+  ! patroni*|harass*|bias|biased
+  + Plain bigotry at your counter
+protected|equal|equality|human|disability|accessib*|civil rights|discrimination|act|commission|treatment|law = 2
+  + Section 20, equality commission, equal treatment
 
 [signal thanks]
 thank* = 1

@@ -400,6 +400,166 @@ olet|oot|oletteko|olette|ootte .. aasi|pelle|apina*|pässi|lehmä|sika|siat|toll
   ! sano*|huus*|kutsu* .. olet|oot
   + olet täysi aasi
   - vartija huusi minulle että oot urpo
+törppö*|törpöt|törppöjä|pölkkypä*|tumpelo*|tumpelot|tohelo*|tunari*|tunarit|tollukka*|umpitollo*|kahjo*|kaheli*|kahelit|tolvana*|tolvanat|toope|toopet|hölmöt|hölmöjä|pösilö*|tyhjäpä*|pöllöpä*|puupä*|lahopä*|vatipä*|kaalinpä*|luupä*|munapä*|lampaanpä*|aasinaivo*|jästipä*|mäntti|mäntit|mänttejä|nuija*|tomppeli*|tampio*|taula*|taulapä*|pösi*|hölmöläi* = 3
+  ! haukku*|kutsu*|nimit*|sano*|huus* .. törppö*|tumpelo*|tunari*|tolvana*|tyhjäpä*|pölkkypä*
+  ! törpöksi|tumpeloksi|tunariksi|tolvanaksi
+  ! olen|olin .. törppö|tumpelo|tunari|tohelo|tolvana
+  ! nuija*|nuijat .. peruna*|liha*|tuomari*|kumi*
+  ! taulapiste*|tauluj*|taulan .. seinä*
+  ! kumi*|liha*|puu .. nuija*
+  + senkin tolvanat siellä
+  + mikä pölkkypää vastasi puhelimeen
+  - kuski haukkui minua tumpeloksi
+  - perunanuija oli hukassa, kuminuija katkesi
+nulikka*|nulikat|lurjus*|lurjuks*|ryökäle*|roikale*|retale*|heittiö*|luikero*|luihu*|nilviäi*|niljak*|limanulj*|limainen|liero*|lierot|kieroi*|kieroutu*|petturi*|raukkamai*|raukat|raukka|pelkuri*|vätys*|vätyks*|luuska*|lusmu*|vässykkä*|vässykkää|nyhverö*|mammanpoik*|nysvä*|ruikutt*|kakara|kakarat|pojannulik*|pojankl*|pikkupoik*|räkänok*|räkäpos*|jullikka*|juippi*|öykkäri*|törkimys*|rontti|ronttaa = 2
+  ! haukku*|kutsu*|nimit*|sano*|huus* .. nulik*|lurjus*|kakara*|raukka*|pelkur*
+  ! raukka|raukat .. koira*|kissa*|poika*|lapsi*|äiti*|vanhus
+  ! äiti|kissa|koira|mummo|vanhus|isä|eläin|lapsi raukka
+  ! koira*|kissa*|äiti*|eläin* .. raukka*
+  ! limainen .. liha|kinkku|kala|pinta|vesi|salaatti|ruoka|pohja|viemäri|juusto
+  ! lapset|kakara*|kakarat .. naapuri*|meidän|itk*
+  ! lurjuks*|nulikaksi
+  ! luihu* .. kissa|kettu
+  + mokoma ryökäle koko mies
+  + luihu lurjus tiskillä
+  - kinkku oli limainen liha pinnalta, limainen kinkku
+  - kuski haukkui minua lurjukseksi
+moukka*|moukat|tollo*|juntti*|junttila*|jästi*|jästejä|mänttipä*|urpola*|urpoja|urpoj*|pelleporuk*|ääliöporuk*|idioottiporuk*|loisporuk*|pohjasak*|roistojouk*|rosvojouk*|rosvosak*|huijarisak*|varasjouk*|apinalau*|apinatar*|idioottilau*|urpolau*|rottalau*|rottajouk*|saastasak* = 3
+  ! haukku*|kutsu*|nimit*|sano* .. moukk*|moukak*|juntti*|tollo*
+  ! moukamai*|moukamaisesti
+  + melkoista pohjasakkaa koko jengi
+  + yksi apinalauma
+bimbo*|blondi|tissi*|lutka*|ämmä*|ämmit*|akka|akkaa|akkoja|eukko|muija*|noita-akka|lehmä|lehmät|hieho|mullikka*|mullikat|kana|kanat|kanala*|sika|siat|sianruho*|porsas|vuohi*|pukki|pässi*|pässit|aasi|aasit|aasei*|muuli*|nauta|naudat|lammas|lampaat|lampait|hanhi*|kalkkun*|korppikotk*|haaskalin*|hyeena*|sakaal*|käärme|käärmei*|kyykäärm*|ankerias*|rotta|rotat|konttorirot*|torakka*|lutik*|lapamat*|syöpäläi*|punkki|loinen|loiset|iilimat*|verinahka*|verinaha*|sammak*|rupisamm*|myyrä|apina|apinat|apinoi*|simpans*|gorilla*|orava|orangit*|kukkokiek*|harakka|variksenpe*|linnunpel* .. siellä|teillä|tiskillä|tiskin|koko|joka|jotka|puhelime*|töissä|senkin|vastaa|ratissa|laskutu*|myyjä*|kuskinne|johtaja*|asiakaspalv*|ette|ei|senkin|olet|olette|kaikki = 1
+  ! näi*|näk*|löyt*|huone*|keittiö*|maatila*|tila|navet*|piha*|rehu*|eläin*|eläinlää* .. rotta|rotat|torak*|lutik*|myyrä|punkki|lehmä|lehmät|siat|sika|kana|kanat|lammas|lampaat|käärme|orava|loinen|harakka|hanhi
+  ! rotta|rotat|torak*|lutik*|myyrä|punkki|lehmä|lehmät|siat|kana|kanat|lammas|lampaat|loinen|orava .. huonee*|keittiö*|asunno*|piha*|tila*|navet*|rehu*|sänky*|ullako*|kellari*|tallissa
+  ! kana|kanaa|lammas .. ruoka|annos|salaatti|keitto|wok|riisi|pata
+  ! kutsu*|haukku*|nimit*|sano*|huus* .. akka|ämmä*|lehmä|sika|apina|kana|aasi
+  + mikä lehmä siellä vastaa
+  + tyhjä kana koko johtaja, kana joka istuu
+  - keittiössä oli torakka joka juoksi
+on|oli|olet|oot|olette|ootte|ovat|se|mokoma|joku|yksi|pelkkä|täysi|täys|oikea|varsinainen|senkin|senki|vanha|ilkeä|kiero|laiska|tyhmä|limainen|valehteleva|valehtelevat|lihava|vitun|saatanan|perkeleen|helvetin|tunteeton|sydämetön|selkärangaton|ylimielinen|ahdasmielinen|sokea|känninen .. korppikotk*|haaskalintu*|hyeena*|pullasor*|käärme|käärmeitä|rotta|rottia|torakka|lutikka|liero|matelija|niljake|lehmä|mullikka|kanalan|pässi|nauta|sammakko|syöpäläi*|akka|ämmä|eukko|kakara|kakarat|porsas|sika|sikoja|kusipä*|kynnysmatto*|ovimatto*|homesien*|vihannes*|ameb*|sianruho|simpans*|apina|apinat|kukkokiek*|petturi|luuska|pelle|narri|narreja|mammanpoik*|ankerias|konttorirot*|hevosper*|persreikä*|perseennuol*|perseiluk* = 3
+  ! haukku*|kutsu*|nimit*|sano*|huus* .. akka*|ämmä*|lehmä*|sika*|apina*|rotta*|kakara*
+  ! oli|on|joku .. rotta|rottia|torakka|lutikka|käärme|sammakko|porsas|sika .. huonee*|keittiö*|pulloss*|salaati*|sängy*|kellari*|pusseis*|piha*
+  ! se|joku|oli|on .. apina|pelle|lehmä|sika|sammakko|käärme|simpans* .. lelu*|pehmo*|kuva|puku|juhli*
+  ! oikea|yksi|se .. kakara|kakarat .. itk*
+  + ilkeä vanha akka koko emäntä
+  + te olette täysiä torakoita, mokoma torakka
+  - keittiössä oli rottia ja pihalla oli käärme pulloss
+senkin|senki valeht*|laisk*|huija*|surk*|kier*|tyhm*|saast*|paska*|limai*|raukk*|kelvot*|idio*|aivot*|avut* = 3
+  + senkin laiskat lusmut
+olet|oot|olette|ootte|oletteko|ootteko|ootko|oletko|ooks .. tyhmä|tyhmiä|tyhmä|typeriä|vajakke*|vajakki*|aivotto*|aivokuol*|hidasälyi*|vähäälyi*|vähämieli*|vähäpät*|älyttöm*|kädettöm*|avuttom*|kelvottom*|kelvoton|surkeita|säälittävä*|raukkoja|valehtelijoi*|varkaita|roistoja|huijareita|kieroja|loisia|lapamat*|laiskoja|lukutaidot*|analfab*|imbesil*|hulluja|hullu|sekais*|pihalla|urpo*|pölj*|hölmöjä|törppö*|törpöj*|saastaa|mulkku*|paskoja|nollia|ääliöi*|idioott*|pellejä|rosvoja|narreja = 3
+  ! sano*|huus*|kutsu*|väitti|haukku* .. olet|oot|olette
+  ! pihalla .. auto
+  + ootteko te ihan lukutaidottomia
+  + olette säälittäviä loisia
+  - kuski huusi että oot tyhmä
+tyhmä|tyhmät|tyhmempi|tyhmempää|tyhmemmä*|tyhmin|tyhmimmät|typerys|typerykset|hidasäly*|vähääly*|vähäpäinen|vähämieli*|puolihöper*|höppänä|puolisokea|älykääp*|aivokääp*|aivokuol*|aivovam*|aivoton|älytön .. kuin|ku|sakki|sakkia|porukka|akka|ämmä|kakara|muurahai*|laum*|otus|saapas|sak*|jätkä|äijä|ukko|muija|tyyppi|myyjä*|asentaja*|kuski*|tytöt|poik*|ihmis*|likka|teillä|koko|siellä|on|virkailij* = 2
+  ! sano*|kutsu*|haukku*|huus* .. tyhm*|typer*|aivokuol*
+  ! älytön .. hinta|lasku|summa|aika|määrä|jono
+  ! tyhmä .. kysymy*
+  ! tyhmempi
+  + tyhmä kuin saapas se myyjä
+  + vähämielinen likka väärässä paikassa
+  - älytön hinta koko roskasta
+hidasäly*|aivokääp*|älykääp*|puolihöper*|pikkusielu*|lobotom* = 3
+  ! sano*|kutsu*|haukku* .. hidasäly*|vähääly*|aivokuol*
+  ! tyhjänpäiväi* .. viest*|vastau*|selity*|kirje*
+  + hidasälyiset siellä tuessa
+  + lobotomian läpikäyneitä kaikki
+aivot|aivoilla|aivoja|aivo|aivosolu*|äly|älli|järki|järkeä|hoksot*|hoksottim*|älyllä|pääkop* .. ei|ole|oo|sulane*|valunee*|tyhjä*|puuttu*|löysä*|vailla|jäänyt|pois|porkka*|saapas|kanan|kiviaid*|lahnal*|muurahai*|kukkaa|nollissa|lomalla|hukassa = 1
+  ! ei .. aivot .. kest*|mahdu
+  ! järki|järkeä|äly .. ei|ole|oo|pois
+  ! aivoinfark*|aivo .. tärähd*
+  + aivot jäänyt narikkaan sillä miehellä
+  + aivosolut vailla käyttöä
+vailla|ilman aivo*|selkärank*|omaatunt*|järke*|käytöstap*|sydäntä|moraali* = 2
+  ! ilman .. käyttöohj*
+  + ilman aivoja syntynyt
+selkärangat*|sydämetön|sydämettöm*|tunteeton|tunteettom*|moraaliton|moraalittom*|epärehell*|kieroutun*|ylimieli*|röyhkeä|röyhkeät|ahdasmieli*|ilkeä|ilkeät|inhottava|vastenmieli*|ällöttävä|läpimätä|säälittävä*|patologi* .. akka|ihminen|ihmiset|mies|nainen|jätkä|kaveri|tyyppi|paskiai*|lehmä|käärme|nilv*|pullas*|liero|roisto*|myyjä*|johtaja*|pomo*|asiakaspal*|virkail*|asentaja*|kuski*|hoitaja*|rohjo|valeht*|huijar*|torakka|tollo|kusipä* = 3
+  ! kohtelu*|palvelu*|käytös*
+  ! haju*|maku*|löyhk*
+  + sydämetön ihminen koko isännöitsijä
+  + patologinen valehtelija
+valehteleva|valehtelevat|valehtelevia|valehtelija*|huijari*|huijarit|huijareita|petturi*|rosvot|rosvo|varas|varkaat|varkaita|roisto*|konna*|kelmi*|kelmit|ryöväri* .. kaikki|joukko|koko|porukka|koko|jokainen|olette|ootte|olet|senkin|siellä|te|siell|myyjä*|pomo*|johtaja*|paskiai*|käärme*|torakka*|lihaskimp*|sakki|akka|äijä|ihan = 2
+  ! huijari*|varas|varkaat .. soitti|soitteli|esiintyi|nimissä*|tililtä*|pääsi|vei|veivät
+  ! kutsu*|haukku*|sano*|syyt*|epäi* .. varka*|varas|valehtel*|huijar*
+  + valehtelevat käärmeet koko osasto, valehtelevia käärmeitä kaikki
+  + roistoja te olette kaikki
+  - varas vei koko kassan
+te|koko|kaikki|jokainen|olette|siellä .. varkaita|roistoja|huijareita|rosvoja|valehtelijoita|kusipäitä|idiootteja|ääliöitä|paskiaisia|mulkkuja|pellejä|sikoja|urpoja|rottia|käärmeitä|kelmejä|loisia|saastaa|apinoita|pölkkypäitä|törppöjä|tunareita|tollo*|tampioita|hölmöjä|puupäitä|typeryksiä|tumpeloita|lusmuja|raukkoja|vätyksiä = 3
+  ! kutsu*|haukku*|sano*|syyt* .. varka*|valehtel*|huijar*|idioot*
+  ! ei|eivät|emme .. kaikki .. varkaita|huijareita|roistoja
+  + kaikki pelkkiä vätyksiä
+se|teidän|teijän|joku|yksi|tämä|tuo|toi|kuka|mikä .. urpo|ääliö|idiootti|tollo|törppö|tunari|tumpelo|mulkku|kusipää|paskiainen|pelle|nuija|tampio|pölvästi|pässi|juntti|moukka|runkkari|vajakki|imbesilli|dorka|hölmö|typerys|sekopää|tyhjäpää|pölkkypää|puupää|nilkki|vässykkä|läski|pullukka|pukki|idari|kääpiö = 3
+  ! haukku*|kutsu*|nimit*|sano*|huus* .. idioot*|ääliö|urpo|tollo|hölmö|pelle|läski
+  ! ei|enkö .. pelle|hölmö|tyhmä
+  ! minä|mä .. ääliö|idiootti|tollo|hölmö
+  ! pelle|pukki .. synttär*|juhli*|joulu
+  + se nilkki hymyili vaan
+  + teidän vässykkä kuski
+lukutaidot*|lukutaidotonta|kädetön|kädettöm*|kynnetön|osaamaton|osaamattom*|ammattitaidot*|kelvoton|kelvottom*|saamaton|saamattom*|laiska|laiskat|laiskoja|laiskiai*|toope|avuton|unelias|uninen|ynisevä|honottava|räkä* .. amatööri*|tunari*|porukka|porukkaa|sakki|sakkia|laum*|jätkä|ukko|äijä|kuski*|asentaja*|myyjä*|virkail*|akka|ämmä|vätys|tumpelo|lurjus|paska|perse*|pölkky*|törppö|tampio|urpo*|kaikki|siellä|kakara = 2
+  ! kelvoton|kelvottom* .. laite|tuote|kone|ruoka|palvelu
+  + ammattitaidotonta porukkaa koko korjaamo
+  + laiskoja kaikki siellä
+vittu|vitun|vituiks|saatanan|perkeleen|helvetin|jumalauta|jumalaut|paska|paskat .. ämmä*|akka*|äijä*|ukko*|ukot|jätkä*|pelle*|apina*|lehmä|sika*|homo*|huora*|idioot*|ääliö*|urpo*|mulkku*|kakara*|harakka*|lurjus*|roisto*|varkaat|varas|vajak*|läski*|vammai*|kusipä*|porsas|pässi*|korppik*|pölkkyp*|huijar*|valehtel*|aasi|juntti*|räkänok* = 3
+  ! sano*|huus*|kutsu*|haukku* .. vitun|saatanan|perkeleen|helvetin
+  ! homogeen*
+  + vitun kakarat asiakaspalvelussa
+  + perkeleen ukot
+  - kuski huusi vitun idiootti
+homo|homot|hintti|hintit|hinttari*|lesbo|neekeri*|ryssä|ryssät|manne|mannet|mustalai*|matu|matut|mamu|mamut|rättipä*|somppu|sompu*|räkälä*|vinosilm*|lappalaispas* .. senkin|vitun|saatanan|olette|olet|asiakaspalv*|tiskill*|joku|taas|haisee|ette|porukka = 2
+  ! haukku*|kutsu*|sano*|huus*|nimit*|solva*|nimittel* .. homo|hintti|hinttar*|neekeri*|ryssä|manne|mustalai*|mamu|rättip*|somp*
+  ! homo|lesbo|mustalai* .. koska|siksi|olen|oon|ei|ette
+  ! olen|oon|olemme .. homo|lesbo|mustalai*
+  + joku mamu taas tiskillä, mamu tiskillä
+  - vartija huusi minulle mustalainen haisee, haukkui mustalaiseksi
+vajakki*|vajakit|vajakkeja|vajakeille|retardi*|autistit|mongoloid*|mongolit|kehari*|keharit|invalidit|vammanen|vammaset|mielivika*|mielipuol*|hullut|sekopäi*|häirikkö* = 2
+  ! haukku*|kutsu*|nimit*|sano*|huus*|nimittel* .. vajak*|retard*|kehar*|vammanen|hullu*
+  ! vajakki*|vajakit kuuluu
+  ! hullut .. päivät|hinnat
+  ! autistit .. tarvits*
+  + ootteko te vajakkeja kaikki
+  - opettaja sanoi poikaani vajakiksi
+haukuin|haukkuu|haukkui|kutsui|nimitti|nimitteli|nimittää|kutsuu|sanoi|solvasi .. virkailija*|asentaja*|isännöitsij*|kuljettaj*|kuski*|myyj*|hoitaja*|käsittelij*|meitä|henkilökunt*|valvoja*|asiakaspalvelij*|mekaanik*|työntekij*|johtajaa .. idioot*|ääliö*|tampio*|imbesil*|huora*|aasi*|urpo*|rosvo*|varkaik*|valehtel*|tyhjäp*|pellek*|mulku*|vajaki*|apinoik*|tyhmi*|paskiai*|lehmä*|roisto* = 2
+  ! kuski|kuskinne|kuljettaja|myyjä|vartija|asentaja|asentajanne|myyjänne|esimies|virkailija haukkui|kutsui|nimitti|nimitteli|sanoi
+  ! sanoi .. kuljettaj*|myyj*|asentaja* .. minu*
+  + asiakas nimitteli hoitajaa urpoksi
+  - myyjä haukkui asentajaa idiootiksi
+sokeita|sokea|kuuroja|känninen|kännissä|humalassa|juovuksissa|pilvessä|kamoissa|dementoitu* vai|hiiri*|hiirtä|myyrä|kana|teurast*|apina*|simpans*|orava|kokki|siellä|kaikki = 1
+  ! auto|jäi|ajoi .. humalas*
+  + oletteko te siellä sokeita vai kännissä, sokeita vai mitä
+onko|ootteko|oletteko|ooksä .. idioot*|ääliö*|sokei*|kuuroja|vajak*|tyhmi*|kännissä|humalassa|aivo*|vammai*|vammasi*|sekaisin|hullu*|lukutaid*|apinoi*|apinat|hölmö*|pölj*|imbesil*|urpo* = 2
+  ! aivovamm* .. onko
+  ! onko .. aivo*|hullu* .. tutk*|kuvaus|hinta|hommaa
+  ! onko .. sokeil*|vammai* .. pääsy|luiska|alennus|pysäköint*
+  + ootteko te siellä sokeita
+  - onko vammaisille alennus
+ihmishirv*|sadist*|psykopaat*|natsi*|fasisti*|sovinisti*|pedofiil*|tirkistel*|perver*|pervo* = 2
+  ! psykopaat* .. ex*|mieheni
+  ! pervo* .. naapuri*|setä
+  + täysiä sadisteja teillä töissä
+  + se psykopaatti esimies
+torvi|torvelo*|narri*|nahjus*|ketku*|rääpäle*|vintiö*|pönttö|pöntöt|pönttöjä|pölhö*|höhlä|hönö*|hönöt|kahjot|höyrypä*|kuspä*|kuspää|paskanaam*|paskakas*|mulkvist*|mulqv*|runkku*|kyrpänaam*|vittupä*|kusipä*|kulliluu*|perseennuol*|persläv*|pillu*|huorinteki* = 2
+  ! torvi .. soi|auto*|orkest*|ilma*
+  ! vessa*|wc|lintu* .. pönttö|pöntöt
+  ! pönttö|pöntöt .. vuota*|rikki|tukossa|vessa*|wc|lintu*|huuhtel*|ei|uusi
+  ! haukku*|kutsu*|sano*|huus*|nimit* .. pölhö*|narri*|nahjus*|ketku*|kusipä*|paskanaam*
+  + siellä joku pölhö vastaa
+  + paskanaamat
+  - vessan pönttö vuotaa
+  - kuski haukkui minua pölhöksi
+teikäläiset|porukkanne|sakkinne|tyyppinne|asentajanne|myyjänne|kuskinne|kuljettajanne|virkailijanne|johtajanne|esimiehenne|isännöitsijä|päällikkönne|asiakaspalvelijanne|kokkinne|koodarinne|työntekijänne|neuvojanne|lääkärinne|hoitajanne|siivoojanne|laskuttajanne .. on|ovat|oli|se .. tyhmä*|idiootti|idiootteja|laiska|läski|lurjus|roisto|varas|valehtelija|valehteleva|huijari|aasi|sika|käärme|juoppo|hullu|liero|luikero|paska|kusipää|saasta*|kakara|tunari|tollo|pölkkyp*|vätys|törppö|luuska|akka|typerys|mullikka|teurast*|narri|kieroi*|kiero|aivokuol*|tyhmempi|käärmei* = 3
+  ! sanoi|väitti|huusi .. on|oli
+  ! oli .. oikeas*
+  + koodarinne ovat tyhmää sakkia
+  + asentajanne on varas
+antaisi|antaa|päästänyt|palkannut|palkkaatte|palkannu*|päästäny* .. idioot*|ääliö*|apino*|aasin|tollon|urpon|tampio*|simpans*|vajak*|huonekasv*|polkupyör*|lapio*|rattiin|tunarin = 1
+  ! antaa .. polkupyör*|lapio* .. takaisin
+  ! antaa .. rattiin
+  + mistä näitä aaseja palkkaatte, palkkaatte apinoita
+vähä älyi* = 3
+  ! sano*|kutsu*|haukku* .. vähä
+  + vähä-älyinen likka
 
 [tone threatening]
 tapan|tapamme|murhaan|listin|teloitan|nirhaan|nitistän|kuristan .. sinut|sut|teidät|teijät|ne|sen|kuskin|kuljettaja*|myyjän|asentajan|virkailij*|jokai*|hänet|sun|teikä*|jonku*|asiakaspalv*|pomon = 3
@@ -609,6 +769,223 @@ piikin .. ettei|eikä .. herää = 3
 sahaan|ajan .. pöydät|ovista|ovesta|lasiovi*|läpi|päälle|yli .. sisään|poikki|sut|sen|kuka = 2
   + ajan auton lasiovista sisään
   - ajan läpi kaupungin töihin
+heitän|heitetään|nakkaan|lyön|viskaan|viskon|paiskaan|paiskon|lennätän|lentää|lentävät|tulee|laitan|työnnän|tungen|lähtee .. tiilisk*|tiili|kiven|kivet|kivi|lasin|lasista|ikkunasta|ikkunan|ikkunaan|ikkunast|ikkunoista|ikkunat|lasi*|näyteikkun* .. läpi|sisään|teidän|teijän|perään|sisälle|sirpal*|rikki|ulos|päähän|otsaan|lippu*|hajalle = 3
+  ! lumi|pallo|lintu|vesi|tuuli|myrsky|vettä|valo|kylmä*|savu .. ikkuna*|lasi*
+  ! tulee|lentää .. ikkunasta|ikkunaan .. sisään .. vesi|vettä|kylmä*|melu|valo|lunta
+  ! heitti|heitit|tuli|lensi|sanoi|uhkasi
+  + tiili lentää teidän lasista sisään, lentää tiili ikkunasta sisään
+  + nakkaan kiven ikkunasta läpi
+  - ikkunasta tulee vettä sisään
+poltan|poltamme|poltetaan|polttaa|palaa|palamaan|sytytän|sytytämme|tuikkaan|tuikataan|tuleen|syttyy .. liikkeen*|liike|kaupan*|kauppa|toimisto*|konttor*|kopin|koppi*|siilon*|varasto*|hallin|halli|rakennu*|terassi*|autos*|auton*|mökki*|mökin|navet*|lato*|tallin|talli*|talon|kioskin|kioski*|putiikki*|hylly*|paikka|lafka*|koko|maan|pystyyn = 3
+  ! poltan .. lasku*|kortin|sopimu*|kalori*
+  ! palaa .. lamppu|valo|valot|asia*|rahat|rahaa|rahoja|takaisin|kotiin|töihin|varastol*|pohjaan|koko|liike
+  ! sähkö*|johto|akku|laturi|kiuas|lieden|uuni .. palamaan|palaa|syttyy|tuleen
+  ! laite|lamppu|akku|laturi|kone|auto|patja .. syttyy|tuleen|palamaan
+  ! polttaa .. tuotte*
+  + tuikkaan tuleen sen kioskin
+  + poltan koko varaston
+  - akku syttyy ja koko talo oli palaa
+tikku*|tulitik*|tikulla|makkaratik*|sytytin|sytyttimen|bensa*|bensapum*|bensaa|kanister*|polttopull*|tuhopolt*|molotov* .. taskus*|kädes*|jo|valmiin*|perään|kourassa|varattu|löytyy|lähellä|mukana|peräboks*|takakontt*|ostettu = 3
+  ! bensa* .. tank*|kuitti|loppu*|hinta*|pumppu
+  ! ladattu .. tankki
+  + tulitikut löytyy jo taskusta
+  + sytytin on kädessä
+tiedän|tiiän|tiian|tiijän|tiän|tiedetään|muistan|selvitin|selvitän|katsoin|näin .. missä|mis|milloin|koska|mihin|monelta|kuka|kumman|mitä .. asut|asuu|asuvat|asutte|istut|istutte|käyt|käy|käyvät|parkkeera*|autosi|autonsa|auto|autonne|mökki|mökkinne|mökkisi|lapsesi|lapset|nukut|nukkuu|töissä|koulussa|kotisi|menet|lähdet|pyöräil*|lenkil*|polke*|kotiin|salilla|vuoro|parkissa = 3
+  ! missä .. paketti*|tilau*|vanhempa*|äitini|isäni|rahani|vika|varas
+  ! ajantasai*|kartal*
+  + muistan mihin aikaan sun vuoro loppuu ja missä asut
+  + tiedetään kyllä missä lapsesi käyvät
+mökillä|mökki|mökin|kotiin|kotiinsa|kotimatka*|lenkillä|iltalenk*|metsätie*|parkkipaik*|parkkihal*|pimeä|pimeässä|pimeässäkin|pimeää|kujalla|yksin .. yksin|tiedän|tavataan|nähdään|odotan|odottelen|odottaa|vastassa|sattuu|sattua|kävele|tulee|törmä*|kannattais*|kato|katso*|varo* = 1
+  ! lapsi*|lapsen|äiti*|tytär*|vaimo|minun|jouduin|tytär|kotona
+  ! odotan .. asentaja*|paket*|kotona
+  + tavataan vielä pimeällä kujalla, kujalla tavataan
+vastassa|odotan|odottelen|odottaa|odottamassa|ollaan|seisomme|väijyn|väijymme .. serkku|serkun|serkkua|serkut|veljet|veljien|kaverit|kavereiden|pojat|poikien|porukka|äijät|jengi|maila|mailalla|puukko|puuko*|kirves|vasara|vasaran|nyrkit|pamppu|putki|rautaput*|asfaltti = 3
+  ! odottaa .. puukko|kirves|vasara|putki .. toimit*|lähety*|paket*|tilau*
+  ! porukka|pojat|kaverit odottaa
+  ! odottaa .. porukka
+  + odotan veljien kanssa
+  - porukka odottaa bussia
+tuun|tulen|tullaan|tulemme|tulee|tulis|käyn|käydään|saavun|ilmestyn|lähden|ajan .. veljien|veljieni|serkkujen|serkun|poikien|pojat|pojat|jätkien|jätkät|kavereiden|kaverit|porukal*|porukalla|mailan|mailalla|pesism*|pesismaila|pesäpallomail*|vasaran|vasara|vasaralla|kirves|kirveen|puukko|puukon|puukko|moottorisah*|rautakangen|rautakanki|putkipih*|leka|lekan|lekalla|sorkkar*|nyrkki|nyrkin|aseen|pyssyn|kiväärin|haulik*|trukilla|kaivinkon*|traktor*|pakulla|bensa* = 3
+  ! tulee|käyn|ajan|lähden .. pojat|kaverit|traktor*|pakulla|trukilla .. noutam*|hakem*|töihin|kotiin|treen*|pelaam*|kyllä
+  ! asentaja*|kuljet*|tilasin|tilaus|ostin .. tulee|tulen
+  ! kone|kuski|asentaja|paketti|lasku tulee
+  + tullaan poikien kanssa käymään
+  + käyn siellä lekan kanssa
+  - kun ajan pakulla töihin
+peruutan|ajan|ajetaan|kaahaan|rysäytän|tulen|käyn|tuun|painelen|jyrään|puskutrakt*|rysähdän .. pakulla|autolla|kärryllä|peräkär*|traktor*|rekalla|trukilla|kaivinko*|lietevaun*|ikkunasta|ikkunan|näyteikkun*|seinästä|seinän|ovesta|ovista|lasiov*|kopin|kioskin|kioskista|toimistokop*|portista|tiskin .. läpi|sisään|nurin|päin|suoraan|sileäk*|kumoon|päältä|alas|hanan|katson = 3
+  ! kuski*|rekka|naapuri|bussi|tulee .. ajoi|peruutti
+  ! tulen|käyn|ajan .. ovesta|ovista|portista sisään
+  ! ajan .. autolla .. töihin|kotiin|läpi .. kaupun*
+  ! ajan .. läpi .. kaupun*|kesän|talven
+  ! autolla .. läpi|sisään .. töihin|kotiin
+  + peruutan peräkärryllä teidän ovesta läpi
+  + ajan traktorilla suoraan seinästä läpi
+  - ajan autolla kaupungin läpi töihin
+ajan|ajaa|ajetaan|jyrään|liiskaan|rusennan .. yli|päältä|litteä*|lättänä* .. sen|sut|sinut|siitä|hänen|hänet|kuskin|joka|myyjän|teistä|teidät = 3
+  ! ajaa .. yli .. sallit*|nopeus*
+  ! ajaa|ajaa .. minun|mun|meidän|mua|minua .. yli
+  + ajan sen parkkivalvojan yli, ajan yli siitä miehestä
+sun|sinun|teidän|teijän|teiän|sen|johtajan|pomon|hänen auto|auton|autot|autonne|autosi|mersu*|bemari*|tesla*|pakettiauto*|renkaat|ikkunat|talo|mökki .. palaa|palamaan|puhki|tyhjäksi|säpälei*|joessa|joesta|järves*|ojassa|ojasta|hajalle|paskaks*|rikki|romuks*|romuttu*|naarm*|katolle*|katoll*|kylki*|kyljet|avaimel*|löyty* = 3
+  ! auto*|renkaat .. ajoi|törmä*|oli|olivat|kolh*|naarmutti
+  ! teidän .. auto .. oli|meni|on rikki
+  + huomenna sun auto löytyy järvestä
+väännän|väännän|taitan|katkaisen|katkon|murran|murskaan|rusennan|nyljen|suolistan|kuohitsen|silvon|leikkaan|sahaan|irrotan|revin|revitään|viillän|puhkaisen .. siltä|silt|häneltä|teiltä|sinulta|sulta|sult|jokaiselta|jonkun|sen|myyjän|kuskin|pojalta|niskat|pään|päänsä|naaman|kädet|käden|jalat|sormet|korvat|korvan|kielen|munat|pallit|polven|polvet|luut = 3
+  ! revin|leikkaan|murskaan|irrotan .. hiuksia*|kortin|kortti*|sopimu*|paketi*|teipi*|hiukset|tukan|lapun|sen
+  ! leikkaan .. nurmi*|nurmik*|hiukset
+  + murran siltä käden
+  + väännän häneltä niskat
+saa|saat|saatte|saavat|ansaitsee|annan|annetaan|vedän|vetäisen|vedetään|tulee|lyön|isken|tempaisen|mojautan|täräytän|pamautan|pamahtaa|kolahtaa|napsahtaa|läimäytän|läsäytän|tirvaisen|humautan|mäiskin|mäiskäisen .. turpaan|turpiin|turpaansa|nenään|nenilleen|naamaan|naamariin|päähän|päähänsä|kuonoon|lättyyn|pläsiin|leukaan|korville|korvilleen|korvilleis|korviinsa|korvalle|pataan|kalloon|kalloonsa|otsaan|otsaansa|köniin|köniinsä|kylkiluihin|munille|munilleen|selkään|selkäänsä|takaraivoon|nyrkistä|nyrkkiä|monoa = 3
+  ! uhka*|sanoi|huus*|huusi|löi|lyötiin|kuski* .. turpaan|turpiin|naamaan|päähän|nenään
+  ! luuri|ovi|luukku|vettä|vesi|lunta|roisku*|pallo|tuuli|kattila|puomi|portti|hylly .. naamaan|päähän|otsaan|korville|selkään
+  ! sain|saimme|saatiin|saanut|saatu|sattuu|pistää|särky*|kipu
+  ! pään|saa päähänsä|päähäni
+  ! tulee .. päähän|selkään .. kipu|kipeä*|särky
+  + se tyyppi saa vielä korvilleen
+  - luukku tulee naamaan kun sen avaa
+turpaan|turpiin|kuonoon|lättyyn|pläsiin|nenilleen|köniin|monoa|nyrkistä|nyrkillä|nyrkkiä .. = 2
+  ! uhka*|sanoi|huus*|huusi|löi|lyötiin|sain|saanut .. turpaan|turpiin|nyrkil*
+  ! löi|löivät|kuski*|vartija* .. nyrkil*|nyrkist*
+  + nyrkistä niin että tuntuu
+lyön|isken|potkin|potkaisen|potkaisin|hakkaan|mukiloin|pieksen|mätkin|mottaan|tinttaan|tönin|tönäisen|tyrkkään|tiputan|pudotan|heitän|paiskaan|paiskon|kippaan|upotan|hukutan|roikutan|raahaan|vedän|sidon|kannan|nakkaan|viskaan|työnnän|kaivan|hautaan .. sen|sut|sinut|teidät|teijät|hänet|häntä|jonkun|jokaisen|kuskin|myyjän|miehen|asentajan|johtajan|pomon|pään|tyypin|siltä|häneltä|virkailijan|ensimmäisen .. alas|tikkailta|kuilusta|kuiluun|portai*|telineil*|sillalta|mereen|järveen|jokeen|joki*|kuoppaan|altaa*|naamal*|ojaan|ojasta|ulos|ikkuna*|perävaun*|asfalt*|kasaan|sairaalaan|kuntoon|tohjoks*|kumoon|maahan|pohjaan|hampaat|päähän|silmilleen|kurkkuun|esiin|niskavill* = 3
+  ! heitän|viskaan|kannan|vedän|nakkaan|työnnän sen .. roskiin|ulos|alas|pois|kaappi*|pihalle|kellari*
+  ! heitän .. laitte*|kapula*|puhelim*|reititt*|modeem* .. ikkuna*|jokeen|järveen|mereen
+  + tyrkkään sen pomon alas telineiltä
+  + potkaisen hänet portaita alas
+  - heitän sen roskiin ja ulos
+hakkaan|mukiloin|pieksen|mätkin|pahoinpit*|piekse*|mottaan|tinttaan|turpasauna*|teloitan|kuristan|puukotan|ammun|hirtän|tapan|surmaan|murhaan|listin|niittaan|liiskaan|nirhaan .. = 2
+  ! itseni|itteni|itse
+  ! hakkaan|hakka* .. halko*|puita|näppä*|pää*|seinä*|päivit*|nappi*|f5
+  ! tapan .. aikaa|sovellu*|appi*|äppi*|prosess*|botin|ohjelma*|iha*
+  ! ammun .. kuvia|videota|ohi|yli|lujaa|ilotul*|raket*
+  ! kuristan .. hana*|venttiil*
+  + mukiloin kenet vaan siellä tapaan
+  - tapan aikaa jonossa ja hakkaan näppäimistöä
+sattuu|sattuma|tapahtuu|käy|kolahtaa|rytisee|paukkuu|jysähtää|rysähtää|räjähtää|jyrähtää|roiskuu|valuu|vuotaa|virtaa .. veri|verta|pahasti|pahaa|huonosti|ikävästi|kalpaten|köpelösti|muihinkin|onnettomuu*|vahinko|vahinkoja|ikävää|yöllä|ilkeästi|kipeästi = 1
+  ! jos|ennen|koska|kun .. sattuu|tapahtuu|räjähtää
+  ! minulle|mulle|lapselle|meille|vanhukselle .. käy|sattuu|kävi
+  ! vettä|vesi|selkään|jalkaan|polveen|sydäm* .. sattuu|vuotaa|valuu
+  ! valuu|vuotaa|verta .. haava*|nenä*|sorm*|lapse*
+  + lattialle roiskuu verta
+tai|muuten|muutoin rytisee|paukkuu|jysähtää|räjähtää|rysähtää|verta|sattuu|palaa|roihuaa|lentää|hajoaa|särkyy|ryskyy = 2
+  ! sattuu|palaa|hajoaa|särkyy|räjähtää .. tai
+  ! palaa .. asiaan|asiakkaa*|rahat|raha|teille
+  ! lentää .. roskiin|laite
+  + hoitakaa tai rytisee
+  + antakaa se tai jysähtää
+kadutte|kadut|katuu|kadun|kaduttaa|katumaan|katumus .. vielä|tätä|tulette|tulet|tulee|kun|saatte|karvaasti|pitkään = 2
+  ! kadun|kadutti|katuu .. tilasin|osto*|ostin|vaihdoin|liityin|että|ostaneeni|tilanneeni
+  ! kadun .. varrella|puolella|päässä
+  + tätä kadutte vielä
+  + tulette katumaan tätä
+  - kadun että ostin tämän
+pitäkää|pidä|katso|kato|katsokaa|kattokaa|varokaa|varo|vilkuile|vilkuilkaa|kannattaa|kannattais|suosittelen .. selkään*|taaks*|selusta*|olkasi|varuillaan|varanne|varas*|kypärä|hautapaik*|henkivartij*|kaupunkia|kaupunkii = 2
+  + vilkuilkaa taaksenne kotimatkalla
+  + varo selustaasi
+ette|et|ei|eikä|eivät .. kävele|kävelee|kävellen|herää|pääse|palaa|selviä|lähde|elä|tule .. enää|kotiin|elävänä|hengissä|omin|jaloin|ehjänä|ulos|pois|yksissä = 2
+  ! en|emme|minä|äiti*|isä*|lapsi|asukas .. pääse|herää|kävele|tule
+  ! ei .. pääse|tule|palaa|herää .. enää|ulos|pois|kotiin|sisään|kirjau*
+  ! ette|et .. tule|pääse|palaa|lähde .. enää|pois|kotiin
+  + et lähde sieltä ehjänä
+  + ei kävele enää kotiin
+kuopan|kuoppaan|kuoppa|hautapaik*|hautaus*|arkku|arkun|arkkuun|ruumissäk*|ruumis|vainaa|vainaja|hauta|haudan|paareil*|ensiavus*|ambulanssi*|teholle|joesta|joessa|järvenpohj*|mullan .. kaivan|tilaan|valmiina|ihmisen|teille|sulle|sille|löyt*|kannan|jonkun|tuun|laitan|tarvitaan|tarvitsee|tarviit|tarvitset|viereen|päätyy|seuraava*|alle = 2
+  ! ambulanssi*|arkku|haudan|ensiavus*|hautaus* .. tila*|soit*|tuli|vei|äiti*|isä*|lapse*|sulje*|muisto*|laitos
+  ! arkkupak*|pakastinark*
+  ! hautaustoim*|hautausmaa*|hautajais*
+  + seuraava kuoppa kaivetaan teille, kuopan kaivan
+  + tarvitsee kohta ruumissäkin, ruumissäkki valmiina
+puukko*|puukot|puukkoni|veitse*|veitsi|veitti|kirve*|kirves|haulik*|haulikko|kivääri|kiväär*|pistooli*|vasara|vasaran|vasaroita|nuija|lekalla|moottorisaha*|pesäpallomaila*|pesism*|nyrkki*|ase|aseeni .. teroit*|teroos|terävä*|ladattu|valmiina|taskus*|takapen*|odott*|kädess*|seinällä|mukaan|käteen|aikaa|käytän|osuu|vyöllä|muillakin|heiluu|puhuu|esiin|kaapissa = 2
+  ! tila*|tilau*|osti*|ostin|terä|varsi|paket*|toimit*|lasta|lapsi|keittiö*|takuu|vaihda* .. puukko*|veitse*|veitsi|kirve*|vasara*|moottorisah*|nyrkki*|nuija
+  ! veits*|puukko|kirves|vasara|moottorisaha .. tuli|toimit*|rikki|ruost*|katke*|hajos*|tylsä*
+  ! ase .. asentaja*
+  + veitsi on teroitettu
+  + puukko odottaa taskussa
+  - keittiöveitsi ei ole terävä, tilasin veitsen joka ei ole terävä
+ei oo|ole uhkaus|uhkailua|leikkiä|vitsi|pilaa .. vaan|lupaus|tämä|toteamus = 3
+  ! valehtel*
+  + tämä ei ole uhkaus vaan lupaus
+  + ei oo uhkaus vaan toteamus, ei oo uhkaus vaan lupaus
+en laske|vitsaile|pilaile|uhkaile .. leikkiä|lupaan|yhtään|turhaan|vaan = 2
+  ! en pilaile .. kun
+  + en uhkaile turhaan
+  + en laske leikkiä
+löydän|löydetään|etsin|kaivan|jäljitän|jahtaan .. sut|sinut|teidät|teijät|hänet|jokaisen|kuka|kotoa|käsiini|esiin|kiinni|osoitte*|vielä = 1
+  ! löydän|haen|etsin|saan .. teidät .. kartal*|netist*|linjoi*
+  + jäljitän jokaisen teistä
+  + etsin sut kotoa
+tuun|tulen|tullaan|tulemme|käyn|käydään|saavun|poikkean|seison .. sun|sinun|teidän|teijän|hänen|johtajanne|johtajan|pomon .. ovella|ovelle|kotiin|kotona|pihalla|pihaan|kotiovel*|ikkunan|mökille|mökillä|sängyn|ovesi = 3
+  ! asentaja*|huolto* .. tulee|tulen|käyn
+  ! tulen|käyn .. teidän .. liikkee*|kotisivu*|ovelle
+  + käyn sun mökillä yöllä
+  + seison pomon pihalla kun se tulee
+rikon|hajotan|hajoitan|särjen|murskaan|pistän|laitan|panen|lyön|vedän|tuhoan|romutan|sahaan|kaadan|revin|sabotoi*|sotken|tärvelen .. ikkunat|ikkunan|ikkunas*|lasit|lasin|paikat|paikan|pöydän|pöytään|tiskin|tiski|kassakon*|konttor*|toimisto*|liikke*|myymäl*|auton|autos*|autonne|mersu*|kalusto*|laitteet|palvelim*|näyteikk*|rannekkeen|automaat*|kaikki|koko|oven|ovenne|putii*|päreiks*|säpäleik*|paskaks*|alas|nurin|tuhann*|pirstaleik* = 2
+  ! laitan|pistän|panen|vedän .. kaikki|koko|oven|kiinni|laitteet|auton|kuvat .. kiinni|lukkoon|verkko*|takaisin|poikki|julkisuu*|some*|pois|myyntiin|lehte*|face*|talliin|palaut*|some
+  ! laitan|pistän|panen|vedän|lyön|revin|kaadan .. koko|kaikki|alas
+  ! laitan|pistän|panen .. liikkee*|automaat*|toimisto*|konttor*|auton|oven|laitteet
+  + rikon teidän tiskin päreiksi
+  + hajotan kassakoneen
+  - laitan oven kiinni ja laitteet pois
+pommi*|räjäht*|räjäytän|räjäytet*|dynamiit*|räjähteitä|panos .. konttor*|toimisto*|koko|teille|teidän|tuun|tulen|sinne|ovelle|liikke*|paikka = 3
+  ! akku*|laite|puhelin|patteri|pullo|kattila|pata|laturi|lamppu|pommihin* .. räjäht*|pommi*
+  ! räjäht*|pommi* .. akku*|laite|pullo|laturi|hinta*
+  + laitan dynamiitin teille
+asiakas|as|soittaja|hän .. uhkasi|uhkaili|uhannu*|uhkasivat|uhkaa .. tulla|tulevansa|tappaa|tappavansa|lyödä|lyövänsä|hakata|hakkaavansa|polttaa|polttavansa|rikkoa|rikkovansa|ampua|kirve*|puuko*|väkiv*|hajot*|heittä* = 3
+  + asiakas uhkasi rikkoa tiskin
+  + soittaja uhkaili hakata jakelijan
+  - lakimies uhkasi viedä oikeuteen
+sanoi|kertoi|totesi|ilmoitti|lupasi .. odottavansa|tuovansa|heittävänsä|polttavansa|tulevansa|hakkaavansa|lyövänsä|rikkovansa|hajottavansa|tappavansa|ampuvansa|käyvänsä|peruuttavansa|puukottavansa|vetävänsä|kuristavansa|repivänsä .. puukko|puuko*|kirve*|kirves|vasara*|maila*|naamaan|turpaan|otsaan|ikkuna*|sisään|läpi|konttor*|liikke*|autot|pysäkil*|haulik*|hengilt*|paikan|kuski*|asentaj*|myyj* = 3
+  ! asentajanne|kuskinne|myyjänne|vartijanne|kuljettajanne|isännöitsijä .. sanoi|ilmoitti|lupasi|totesi
+  ! ilmoitti|sanoi|lupasi .. tulevansa|käyvänsä .. paikan|liikke*|asentaj*
+  + ilmoitti tulevansa vasaran kanssa
+  + sanoi odottavansa puukko taskussa
+  - asentaja ilmoitti tulevansa huomenna paikan päälle
+pannaan|laitetaan|tulkoon|tulkaa|astuu|astukoon|uskaltaa|ilmesty* .. vaan|vielä|kerran|pihaani|pihalle|ovelleni|kynnyks*|lähelle|tänne .. niin|täällä|tarvitse|potkai*|lyön|haulik*|koirat|päästän|vasara|ammun|saa|kirves|turpaan|katsotaan|käy = 2
+  ! tulkaa|tulkoon .. vielä|vaan|tänne .. katso*|korja*|hake*|käy|nouta*
+  + jos astuu vielä pihaani niin lyön
+  + tulkoon vaan käymään, täällä on vasara
+tai|muuten|taikka|ellei|jollei|niin mä|minä|mää|mie|tulen|tuun|ajan|käyn|otan|haen|itse .. sinne|teidän|teijän|teiän|sun|sinun|sen|tällä|itse .. ikkuna*|ovi|ovesta|auto*|naama*|pää*|seinä*|tisk*|kopp*|polt*|hajot*|rik*|turp*|konttor*|läpi|nurin|kirve*|vasara*|maila*|näytän|räll*|sakset|tuleen = 3
+  ! haen|tulen|tuun .. rahat|rahani|paket*|kuluttaja*|riita*|oikeu*
+  + taikka tulen sinne ja näytän vasaralla
+  - tai haen rahani teidän tiskiltä takaisin kuluttajariitalautakunnan kautta
+hajotan|sytytän|poltan|tuhopolt*|räjäytän|romutan|kivitän .. = 2
+  ! poltan|sytytän .. lasku*|sopimu*|kalori*|kortin|kortti*|tupak*|grilli*|valo*|takka|takan|kynttil*
+  ! räjäytän .. potin
+  + sytytän teidän hyllyn
+  - poltan takassa tämän sopimuksen
+sun|sinun|hänen|sen|teidän|teijän|teiän|jonkun .. naama|naaman|naamas|hampaat|hampaas|sormet|kädet|polvet|niskat|kallo|kallon|leuka|nenän|munat|silmät|pään|pää|ohimo*|kylkiluut .. irti|poikki|hajalle|menee|lähtee|korjaan|muotoil*|uusiks|ei|halki|vasara*|samaan|sisään|seinään|pesukon*|veteen|kiinni|umpeen = 3
+  ! teidän .. pää .. ei .. toimi|kestä
+  ! sen pää|pään .. ei|irti|kiinni
+  + sun hampaat menee halki
+kuski|kuljettaja|valvoja|johtaja|myyjä|asentaja|isännöitsijä|pomo|vartija|mestari|tarkastaja|hoitaja|kauppias|mies|äijä|jätkä|hän itse|saa|kuolee|lentää|löytyy|roikkuu|makaa|huomaa|lähtee .. kokeilla|maistaa|huutaa|tuntea|nähdä|alas|paareil*|ensiavus*|joesta|ojasta|ojassa|järve*|miltä|turpaansa|selkään*|kuonoon*|arkussa|kärrät*|jalat = 3
+  ! saa .. kokeilla .. ilmai*
+  + se valvoja saa maistaa nyrkkiä
+  + isännöitsijä löytyy ojasta
+saa|saat|saatte|saavat .. kokeilla|maistaa|nähdä|tuntea|kokea .. miltä|nyrk*|vasara*|kirve*|itse|saappa* .. tuntu*|tuntuu|murs*|turp*|kävel*|hampa* = 2
+  ! saa .. kokeilla|nähdä .. itse .. tuot*|kaup*
+  + saatte vielä tuntea miltä se tuntuu
+nähdään|tavataan|kohdataan|katsotaan|kattotaan|tapaan|odotan|jutellaan .. parkkihall*|parkkipaik*|pimeä*|kujal*|lenkil*|portail*|takaovel*|kellari*|metsäs*|kaksin|kahdestaan|nyrkein|kahen|laituril* = 3
+  ! odotan .. kuljetus*|taksi*|noutoa|hinaus*|paket*
+  ! kotona
+  + jutellaan kahdestaan siellä parkkihallissa
+  - odotan taksia parkkihallissa
+löytyy|löytyvät|löydetään|päätyy|lojuu|ui|makaa .. joesta|ojasta|järvestä|järven|kanaalista|merestä|mereen|satamasta|pohjasta|suosta|lammesta = 3
+  ! paket*|tilaus*|lähety* .. löytyi
+  + se pomo löytyy suosta
+kivi|kiviä|tiili|tiiliskivi|tuoli|pyörä|lapio|kattila|nojatuoli|vasara lentää|lentävät|lentelee|tulee|lähtee .. ikkuna*|lasi*|näyteikkun*|päähän|niskaan|otsaan|sisään = 3
+  ! tuoli|pyörä tulee .. sisään|kasattu*
+  + pian lentää, siis kivi lentää näyteikkunasta
+lentää|lentelee kivi|kiviä|tiili|tuoli|nyrkki|turpiin .. = 3
+  + lentää tiili konttoriinne
+autosi|autonne|mersusi|talosi|mökkisi|liikkeenne|toimistonne|konttorinne|varastonne|puljunne|kauppanne palaa|syttyy|räjähtää|lentää|hajoaa|särkyy|romutetaan|tuhotaan|kärsii = 3
+  ! toimistonne|konttorinne palaa asiaan
+  + varastonne palaa yöllä
+ois|olisi sääli|ikävää|harmi|vahinko .. jos = 3
+  ! jos .. menett*|lopet*|jäisi
+  + olisi sääli jos joku irrottaisi sun renkaanpultit
+tiedän|tiiän|tiian|tiijän|tiän|muistan|tunnen|löydän .. sun|sinun|sut|sinut|kotiosoit*|naama*|kotikadu*|osoittee*|nimesi|autosi|reittisi|vaimosi|lapsesi|äitisi|työvuoro* .. = 2
+  ! tunnen .. sinut|sut
+  ! tiedän .. osoittee* .. muut*
+  ! löydän sinun
+  + tunnen autosi ja reittisi
 
 [wants refund]
 rahat|rahani|rahamme|rahoja|rahojani|maksuni|hinta|hinnan .. takaisin|takas|takasin|takaisi = 3 !neg
@@ -868,6 +1245,94 @@ kehitysvammai*|erityislaps*|autis*|downin|adhd = 2
   - olette kehitysvammaisia, kehitysvammaisia olette siellä
 pantattu*|pakkohuutokaup*|konkurss*|velkaa|velaksi|perinnässä = 1
   + ostamme ruoan velaksi
+ms|parkinson*|astma*|rintasyöpä*|leukemia*|kasvain|autismi*|skitso*|sydänpotil*|sydänlääk*|sydänvika*|sydänoire*|keskenmeno*|aivoinfark*|halvaant*|halvaus|aivohalva*|sydäninfarkt*|migreeni*|fibromyal*|keuhkoahtau*|selkäleik*|sydänsair*|syöpäpotil*|diagnoosi*|kaksisuuntai*|ahdistuneisuu*|paniikkihäir*|uupumu*|uupumisen|burnout*|keliaki* = 2
+  ! ms .. office|word|excel|windows|silja|viking
+  ! halvaantu* .. verkko|liikenne|toiminta
+  + sairastan parkinsonia, sain diagnoosin keväällä
+  + äidillä on aivohalvaus takana
+  - ms office ei aukea
+sairaslom*|sairauslom*|sairausloma*|sairaseläk*|sairauseläk*|työkyvyttöm*|työkyvytön|saikulla|saikku|saikulta|kuntoutustu*|sairauspäivärah* = 2
+  ! saikku|saikulla .. esimies|teidän
+  + makaan saikulla selän takia
+  + olen työkyvyttömyyseläkkeellä
+sokea|sokean|sokeana|näkövamma*|heikkonäköi*|kuuro|kuurolle|kuuron|kuulovika*|kuulovamma*|liikuntavam*|opaskoir*|viittomakiel* = 2
+  ! onko|oletteko|ootteko|sokea|kuuro .. sokea|kuuro .. vai|hiir*|kana
+  ! sokea teurastaja|kana|myyrä|lampaanpää|hiir*
+  + kuljen opaskoiran kanssa
+  - onko teillä sokea kana töissä vai hiiriä, sokea kana
+olen|oon|oonhan|hän|äitini|isäni|mieheni|vaimoni|poikani|tyttäreni sokea|kuuro|näkövamm*|heikkonäk*|liikuntavamm*|halvaant*|dement*|muistisair* = 3
+  + äitini on sokea, hän sokea jo kauan
+  + olen sokea ja kuljen kepin kanssa
+pyörätuoli*|sähköpyörä*|sähköpyörätuol*|rollaattor*|rolla|kävelykepil*|kainalosauv*|invataksi*|inva|proteesi*|happilait*|happipullo*|dialyysi*|sydämentahdisti*|avanne* = 2
+  + kuljen rollaattorilla
+  + kotona on happilaite
+lonkka|polvi|selkä|olkapää|silmä|sydän|lonkkani|polveni .. leikattu|leikat*|leikkau*|murtu*|murtunut|tekonivel*|paska*|proteesi* = 2
+  ! selkäsauna*
+  + polvi leikattu helmikuussa
+leikkauksesta|leikkauksen|leikkauspotil*|toipila*|toivun|toipumassa|toipuva|leikattiin|leikattu .. = 1
+  ! leikattu .. liian|hiukse*|tukka|otsatukka|puu|oksa
+  + toivun leikkauksesta
+mies|mieheni|mieheltä|miehen|vaimo|vaimoni|vaimon|puoliso|puolisoni|isä|isäni|äiti|äitini|poika|poikani|tytär|veli|veljeni|sisko|isän|äidin .. kuoli|kuollut|kuolemas*|menehty*|haudat*|hautaj*|nukkui|hautaa*|syöpä*|saattohoi*|halvaant*|infarkt*|dement*|sairast*|sairaala*|teholla|leikkaukse* = 3
+  ! isän .. kuolinilm*
+  + vaimoni menehtyi elokuussa
+  + isä on saattohoidossa
+kuoltua|kuolintodist*|virkatodist*|hautajais*|perunkirj*|uurna*|arkku = 2
+  ! arkkupakast*
+  + arkku laskettiin hautaan perjantaina
+olen|oon|äiti|isä|äitini|isäni|mummo*|vaari*|ukki|soittaja*|asiakas*|nainen|mies|rouva|tilaaja|asukas|soittajan|isoäiti*|anoppi*|hän|s|ikää .. 68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96 v|vuotias|vuotiaan|vuotiasta|vuotiaana|vuotta|vuoden|vuotias|vuotiaalle|vuotiaalta|vuosi|ja|rouva|yksin = 3
+  ! vuotta|vuoden .. asiak*|sitten
+  ! 70|75|80|85|90 vuoden|ja .. euro*|prosent*
+  + asiakas 81 v. kaatui portaissa
+  + rouva 84-vuotias
+70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95 vuotias|vuotiaan|vuotiasta|vuotiaalle|vuotiaalta|vuotiaana|v|vuotiaani|vuotiaat|vee = 2
+  ! 70|75|80|85|90 v .. akku|adapteri|volt*
+  + isäni on 88-vuotias
+vanhus|vanhuksen|vanhusta|iäkäs|iäkkään|iäkkäälle|ikäihmi*|seniori*|palvelutalo*|hoivakoti*|hoivakod*|kotihoito*|kotihoidon|vanhainko*|turvarannek*|turvapuhel*|muistipotil*|vuodepotil* .. = 2
+  ! vanhusta .. rahast*
+  + iäkäs naapurini on hädässä
+  + äidin turvaranneke on mykkä
+eläke|eläkettä|eläkkeen|eläkkeestä|eläkesääst*|takuuelä*|perheeläk*|leskeneläk*|kansaneläk* .. euro*|e|kuussa|pieni|kuukau*|menee|riitä*|1|9|8|loppu*|kaikki|tulee|elän|on|ei = 2
+  + eläke ei riitä kaikkeen
+vauva*|vauvan|vauvalle|vauvalla|vauvaa|kolmeviik*|kaksiviik*|viikkoinen|viikkoisen|kuukauti*|kuinen|kuisen|kuisella|viikkoinen|kolmikui* = 2
+  ! vauvanuk*|kuin vauva*
+  ! kuin|kuten|niinku vauvalle
+  + meillä on kuusiviikkoinen vauva
+raskaana|rv|raskausvii*|imetän|imetykse*|imettä*|keskos* = 2
+  + puolisoni on rv 36
+lapsi|lapsen|lapselle|lapsella|lapseni|lapset|lapsemme|poika|pojalla|pojan|poikani|tyttö|tytön|tytöllä|tyttäreni|tyttärellä|tyttäremme|tytär|tenava|kuopus|esikoinen|taapero*|kaksivuot*|kolmevuot*|vauva .. itk*|oksen*|pelkä*|valvo*|sairaal*|päivysty*|allerg*|astma*|antibioot*|kuum*|tikki*|tikkiä|murtu*|verta|turvo*|hengi*|lämpöä|paleltu*|sinert*|kylm*|nälkä*|nälis*|tulehd*|nuoleske*|kipsi*|puto*|kompast*|kuuro|vamma*|sähköisku*|traum*|masen*|kiusa*|nukkuu|nuku = 2
+  ! itki|itku .. nauro*
+  ! sanoi|kuin|niinku .. lapsi|lapselle
+  + tyttö oksensi koko yön
+  + lapsella on antibiootti kylmässä
+lapsi|lapset|lasten|lapsen|tytär|poika|pikkupoi* .. kyydissä|kyydis|kyytiin|takapenkillä|takapenkil*|jäi|jätettiin|jätti|pakkase*|yksin|pimeäs*|tielle = 1
+  ! jäi .. lelu*|takki|reppu
+  + lapset kyydissä ja jarrut petti
+elätän|huollan|ruokittavana|elätettävä*|ruokkia|hoidettavana|hoidan|hoivaan .. lasta|lapsia|lapset|yksin|perhettä|äitiä|äitiäni|isää|miestäni|vaimoa|vaimoani|aikuinen|kotona = 2
+  + elätän kahta lasta
+  + hoidan kotona vaimoani yötä päivää
+työtön|työttömänä|työttömyyst*|työttömyyspäivärah*|tyättömyyspäivärah*|tyättömyys*|lomautettu*|lomautetuksi|lomautet*|lomautuks*|irtisanottu|irtisanottiin|konkurssi*|konkurssiin|yt .. = 2
+  ! konkurssi* .. teidän|firmanne|toivon
+  ! sopimus .. irtisanottu|irtisanottiin
+  + firmani meni konkurssiin
+  + jäin lomautetuksi
+tilillä|tilil|lompakos*|kukkaros*|käteen|kädessä .. enää|on|jäi|jää|nyt|vain .. euro|euroa|euroo|senttiä|e|eur = 2
+  ! tilillä .. pitäisi|piti|näky*
+  + kukkarossa on neljä euroa
+avioero*|eroprosess*|vaimo .. jälkeen|lähti|keskellä|yksin|lapset|romaht* = 1
+  ! vaimo .. lähti .. kaupp*|hakem*
+  + avioeron jälkeen kaikki romahti
+masennu*|masentunu*|masennuks*|uupunu*|terapiassa|terapia*|mielenterv*|psykiatri*|itsetuho*|paniikkikoh* = 2
+  ! psykiatri* .. tarvits*|mene*|sietäis*
+  + mielenterveyteni ei kestä
+insuliini*|epipen*|adrenaliini*|verenohen*|nitro*|inhalaat*|avaavaa|avaavan|reseptilääk*|kipulääk*|mielialalääk*|lääkitys|lääkityst*|lääkkei* .. ei|ilman|loppu*|tarvits*|tyhjä*|kylmä*|käytän|syön|pilalla|lämpen*|jäi|myöhä*|pakko|vahva* = 2
+  + insuliini lämpeni pilalle
+lapsenlapse*|mummo|mummoni|mummi|mummini|mummolle|pappa|ukki|vaari|isoäi*|äiti|äitini|äidin .. kaatu*|lonkka*|liuku*|sairaal*|palel*|muisti*|rollaat*|sydän*|murtu*|reisiluu|vapis*|makasi|asuu = 2
+  ! mummo* .. tulosti*
+  ! makasi|asuu .. laatikko|paketti
+  + mummini makasi lattialla yksin
+omaishoi*|kotisairaanh*|palliat* = 3
+  ! omaishoitajien
+  + vaimoni omaishoitaja täällä hei
 
 [flag legal]
 asianaja*|lakimie*|juristi* = 3
@@ -968,6 +1433,98 @@ tripadvisor*|trustpilot*|googlearvo* = 2
   + arvio on jo tripadvisorissa
 tähti|tähteä|tähden googleen|tripadvisor*|ja|säälistä = 2
   + tähti googleen
+some|somessa|someen|somee|sometan|facebook*|fb|face|faceen|facessa|insta|instaan|instagr*|stoori*|tiktok*|tiktokiin|tiktokin|youtube*|tubeen|twitter*|jodel*|reddit*|linkedin*|threads*|snap*|discord*|whatsapp*|muropaket*|muroon|suomi24*|vauvafi|twitch* .. laitan|laitetaan|laitoin|pistän|pistetään|menee|meni|mennee|jaan|jaetaan|kirjoitan|kirjotan|kirjoittaa|kerron|kerromme|julkaisen|postaan|postaus|lähtee|tulee|teen|näytän|näkee|lukee|kuulee|tietää|valmiina|kuvat|kuva|video|videon|illalla|jo|tulossa|leviää = 2
+  ! mainos*|näin|näki|arvonta|tilasin|ostin|päiväkod* .. facebook*|insta*|tiktok*|some*
+  ! laitoit*|laitto|jakoi|julkaisitte|pyörii|jakaneet|laittanut .. facebook*|fb|insta*|jodel*|tiktok*|snap*|youtube*
+  ! kuva*|video* .. tyttär*|poja*|lapse*|minusta|meistä .. face*|insta*|tiktok*|youtube*|jodel*
+  ! facebook*|youtube*|instagram*|jodel*|tiktok* .. video|kuva .. jossa
+  ! snap* .. raken*|virhe
+  + redditissä lukee tästä kohta, reddit kuulee tästä
+  + tiktok saa tästä videon
+  - näin facebookissa mainoksen joka on jo vanha
+laitan|laitetaan|laitoin|pistän|pistetään|menee|meni|mennee|jaan|jaetaan|kirjoitan|kirjotan|kerron|kerromme|julkaisen|postaan|postataan|lähtee|tulee|teen|näytän|tungen|lataan|nakkaan|ladataan|levitän|tägään|merkkaan|avaudun|päätyy|näette|luette|kuvaan|varotan|varoitan|ränttään|luen|lopuks .. some|someen|somee|somessa|facebook*|fb|face|faceen|insta|instaan|instagram*|stoori|stooriin|stoorin|tiktok*|youtube*|tubeen|twitter*|jodel*|reddit*|linkedin*|muroon|suomi24*|puskarad*|keskustelupal*|palstalle|palstoille|foorum*|foorumil*|ryhmään|ryhmässä|kylän|kaupunginos*|striimi*|twitch*|podcast*|blogi*|blogiini|vlogi* = 3
+  ! näin|ostin|tilasin .. facebook*|insta*|tiktok*
+  ! menee .. ryhmään .. opetta*
+  ! teen .. tilauksen
+  + tungen tämän puskaradioon
+  + varoitan puskaradiota
+  + kirjoitan kokemuksesta keskustelupalstalle
+  - näin facebookissa mainoksen
+puskarad*|äitiryhm*|naapurustoryhm*|kaupunginosaryhm*|kyläryhm*|kaupunkiryhm*|hoitajaryhm*|harrastajaryhm*|keskustelupalst*|foorumi*|kuluttajafoorum*|suomi24*|muropaket*|mustallelist*|somekans*|somemyrsky*|someraivo*|seuraajaa|seuraajat|seuraajani|tykkäy*|jakoja|hashtag*|viraali* = 2
+  ! päiväkod*|koulun .. ryhm*
+  ! vanhempi*|whatsapp* .. ryhm* .. nimi|tiedot|julkais*
+  + olen ilmoittanut tästä kyläryhmässä
+  + seuraajani näkevät tämän
+lehti|lehteen|lehdelle|lehdille|lehtien|lehdistöl*|lehdistö|lehdes*|lehdessä|lehdet|lehtijut*|iltalehti|iltalehteen|iltalehdel*|iltalehden|iltikseen|iltis|iltasanom*|iltasano*|hesari|hesariin|hesarille|hesarin|sanomat|sanomien|sanomiin|sanomille|sanomilla|aamulehti|aamulehteen|aamulehdel*|aamuposti*|kaleva|kalevaan|kalevalle|keskisuomal*|karjalain*|savon|turun|lapin|pohjalai*|maakuntal*|maakuntaleh*|maakunnan|paikallisl*|paikallisleh*|kaupunkileh*|juoruleh*|seiska|seiskaan|lööp*|lööppi|lööppiin|maikkari*|mtv|kuningaskul*|kuningaskuluttaj*|yle|ylelle|yleen|ylen|yleltä|alueuuti*|radio|radioon|radiossa|radioohj*|paikallisrad*|paikallisraa*|tv|teevee|telkka*|uutisille|uutisiin|uutistoim*|medial*|media|mediaan|medias* .. menee|mennee|vien|viemme|viedään|saa|saavat|lähtee|lähtevät|lähetän|kirjoitan|kirjoitamme|kirjotan|kirjoittaa|juttu|jutun|juttua|kertoo|kerron|soitan|soitettu|soitin|soitti|soitel*|kiinnost*|kysyi*|kysyny*|kyseli*|tulee|julkais*|ilmesty*|haastat*|tiedo*|toimittaj*|toimituk*|tekstar*|yleisönos*|mielipide*|kuulla|kuulee|kuulevat|lukea|lukee|näkee|luette|luetaan|vinkk*|ilmoit*|jo|kuvat|kuva|kopio|video|tarina|tapauk*|koko|lupa|puhu*|nauhoit*|yhteyttä = 2
+  ! lehti|lehden|lehteä|aamulehti|hesari|kaleva|sanomat|karjalainen|tv|yle .. jakelu*|tilau*|jaettu|kannet*|tuotu|kastu*|myöhäs*|tull*|tulee|saapu*|numero*|jäi|jo|jäänyt|postilaat*
+  ! tv|telkka*|radio .. rikki|näyttö|näytön|ruutu|kuva|ei|toimi*|jo|soi|maksu|tulee
+  ! savon|turun|lapin|pohjalai*|media|radio|tv|lehti|lehdet|lehdessä .. lähtee|tulee|koko|jo|kuva|soitin|kerto*|menee
+  ! mainos|mainoksen* .. lehdes*|lehteen
+  ! tilasin|tilaan|tilata|kestotil* .. lehti|lehteen|lehden
+  + hesarin toimituksessa on jo vinkki, hesari kiinnostui
+  + maakuntalehti saa kuulla tästä
+  - lehti tulee myöhässä joka aamu
+  - radio ei toimi ja kuva puuttuu
+menee|mennee|vien|viemme|viedään|lähtee|lähtevät|lähetän|lähetetään|kirjoitan|kirjoitamme|kirjotan|kirjoittaa|soitan|soitamme|soitin|soitettu|annan|annoin|antanu*|kerron|kerromme|kerroin|otan|ilmoitan|tarjoan|vinkkaan|vinkki|päätyy|tulee|puhun|puhuttu|juttu|kuvat|kuva|video|kopio|toimittaja*|haastattelu*|tarina|mielipidekir*|näette .. lehteen|lehdelle|lehdille|lehtiin|lehdessä|iltalehteen|iltalehdel*|iltalehti|iltikseen|iltasanom*|ilta-sanomi*|sanomiin|sanomille|sanomien|sanomilla|hesariin|hesarille|hesarin|aamulehteen|aamulehdel*|aamupost*|kalevaan|kalevalle|keskisuomal*|maakuntal*|maakuntaleh*|maakunnan|paikallisl*|paikallisleh*|kaupunkileh*|juorule*|seiskaan|lööppi*|maikkari*|mtv|kuningaskul*|ylelle|yleen|ylen|alueuutis*|radioon|radiossa|radiol*|paikallisrad*|paikallisraa*|teeveeseen|telkkariin|televisioon|televisiol*|uutisiin|uutisille|uutistoim*|medialle|mediaan|lehdistölle|toimittajal*|toimituk* = 3
+  ! ilmoitu*|mainos|tilau* .. lehdessä|lehteen
+  ! soitin|soitan|kerroin|tulee|menee|kirjoit* .. toimittajal* .. tavaran*
+  ! tilata|tilaan|tilasin .. lehteen
+  ! teidän lehdessä
+  + vien jutun seiskaan
+  + kuvat lähtevät iltalehteen
+  - ilmoitus piti olla lehdessä
+toimittaja|toimittajalle|toimittajan|toimittajaan|toimittajana|toimittajan|uutistoim*|toimitus|toimitukseen|toimitukselle|toimitukselta .. soitel*|soitta*|kysel*|kysy*|kiinnost*|yhtey*|haastat*|kuulust*|kuuntel*|naapuri*|serkku*|siskoni|veljeni|lupas*|kirjoitta*|vinkk*|sano*|lukee|tippu*|tiputet*|screen* = 2
+  ! toimitus|toimitukselle|toimitukselta|toimitukseen .. kysel*|kysy*|lupas*|sano*|yhtey*|lukee|soitta*
+  ! tavarantoimit*
+  + toimittaja on jo kysellyt tapauksesta
+tästä|näistä|teistä|juttu|jutun|video .. julkisuu*|julki|julkisek*|levitykseen|jakoon|yleisöl*|kaikelle|kaikkien|some*|sarjakuv*|kolumni*|podcast*|blogi*|podcast*|videon|videopost*|meemi*|artikkel*|uutis*|lehtijut*|viraali*|ryhmä* = 2
+  ! tämä|tää .. uutis*
+  ! kuva|kuvat|video .. levite*|jaettu|pyörii
+  ! meemi* .. minusta
+  ! asia .. julkisek*|ryhmä* .. päiväk*
+  + teistä lukee kohta koko kylä, teistä tulee podcast
+  + tästä uutisoidaan, tästä tulee kolumni
+teen|tein|kuvaan|kuvasin|julkaisen|tehdään|nauhoitin|tallensin|piirrän|äänitin .. video|videon|videoita|tiktok*|sarjakuv*|podcast*|postauk*|jutun|julkaisun|arvostelu*|stooriin|stoorin|storyn|arvion|meemin|päivity* = 2
+  ! teille|teiltä .. video|videon
+  ! tein|teen .. päivity*
+  ! kuvasin .. video|videon .. todist*|liitt*|vika|teille
+  + teen teistä meemin
+  + julkaisen siitä videon
+arvostelu*|arvostelen|arvio|arvion|arvioin|arvioihin|arvosana|palaute|yksi|yhden|ykkönen|yks|1 .. google*|googlee*|googleen|trustpilot*|tripadvis*|sovelluskaup*|appstore*|alusta*|palstal*|nettii*|netissä|nettiin|arviosivu*|joka|jokaiselle|kaikkialle|julkisesti|duunitor*|tähden|tähti|tähdellä|tähteä|julki* = 2
+  ! yksi|1|yks .. netissä|joka|palaute
+  ! netissä .. arvio* .. perusteel*|luin
+  ! arvio|palaute .. netissä|joka .. oli|arvioitu
+  ! palaute .. joka
+  ! luin|katsoin .. arvio*|arvostel*
+  + yhden tähden arvostelu jokaiselle sivulle
+  + arvio kopioituu joka palstalle
+jätän|jätämme|jätin|kirjoitan|kirjoitetaan|kirjotan|annan|annamme|tulossa|tulee|laitan|naputan|julkaisen|pidän|saatte|naputtelen .. arvostelu*|arvostelun|arvostelut|arvio|arvion|arvioi*|tähden|tähdellä|tähti|tähteä|palautteen .. google*|googleen|nettiin|netissä|julki*|jokaise*|joka|kaikkialle|palst*|sen|tästä|teistä|muille|mukainen|huono*|surkea*|rehellise*|alusta* = 2
+  ! annan|jätän|kirjoitan .. palautteen .. teille
+  ! ette|en .. jätä|anna
+  + naputan arvion googleen
+  + jätän arvostelun jokaiselle sivulle
+arvostelu|arvio|kokemuksesta*|kokemukseni .. menee|tulee|tulossa|ilmestyy|kopioituu|leviää|julkaistaan|löytyy|näkyy = 3
+  ! arvio .. toimitus*|saapu*|valmist*|hinnasta|korjaus*|kustannus*
+  + arvostelu ilmestyy illalla
+kerron|kerromme|varoitan|varotan|varoitamme|sanon|suosittelen|huudan|levitän|paasaan .. kaikille|jokaiselle|joka|kaikkialla|koko|muille|muita|tuttaville|tutuille|kollegoille|naapureille|asiakkailleni|jäsenille|ihmisiä|kylille|toreilla .. = 2
+  ! kerron|sanon .. kaikille .. teille
+  ! suosittelen|sanon .. koko|joka|muille|kaikille
+  + varoitan teistä kaikkia tuttuja ja muita
+  + kerron jokaiselle joka kuuntelee
+kirjamess*|messuil*|yleisötilaisuu*|radioohjelm*|radio|haastattel*|kolumni*|blogi*|blogiini|yleisönosasto*|mielipidesivu*|mielipidepals*|mielipidekirj*|tekstaripal*|lukijan|palstalla|lukijakirj*|lehdistötied*|insinöörilehti|jäsenleh*|liiton|ammattilehti .. kirjoit*|kerron|puhun|annoin|annan|antanu*|menee|lähetän|lähetin|ilmesty*|julkais*|luen|lähtee|tulee|kuull*|näyttelen|lehteen|lehdessä = 2
+  ! haastattel* .. työ*|asiakas*
+  ! radio .. tulee|lähtee|menee
+  ! liiton .. lakimie*|juristi*
+  + annoin haastattelun, haastattelun annoin radioon
+  + kolumni ilmestyy perjantaina
+kirjoitan|kirjoitamme|kirjotan|kerron|puhun|annoin|annan|antanut|menee|lähetän|lähetin|tulee|julkaisen .. kolumni*|blogi*|blogiini|yleisönosasto*|mielipidesivu*|mielipidepals*|mielipidekirj*|tekstarip*|palstalle|lukijakirj*|haastattelu*|haastattelun|radioohj*|lehden|jäsenleh* = 3
+  ! annan|tulee .. lehden .. jak*
+  ! lehden .. tilau*|jakelu*|numero
+  + lähetän mielipidekirjoituksen huomenna
+julkisuu*|julkisuudella|julkisesti|julkistan|julkiste* .. vien|menee|viedä|tulee|kerron|saa|saatte|uhk*|näyt*|lupa|valita|vaadin|leim*|kirjoi* = 2
+  ! julkisesti .. pyytä*|anteeksi|näkyvi*|jaettu|tiedot
+  ! anteek*|pyytäk*|pahoit* .. julkisesti
+  + julkisuus saa tästä tietää, julkisuuteen menee
 
 [flag repeat-contact]
 olen|oon|olemme|ollaan .. jo .. soit*|kirjoit*|laitt*|lähet*|yhtey*|ilmoit*|valit*|reklam*|kysy*|pyytä* = 3
@@ -1024,6 +1581,95 @@ toiselle|toinen .. siirrettiin|siirrettii|kerta|tikett* = 1
   + toinen tiketti ja taas siirrettiin, toiselle siirrettiin taas
 tiketti suljettu|suljettiin = 2
   + tiketti suljettu jälleen
+olen|oon|olemme|ollaan|ollu|as|asiakas|mä|soittaja .. soittanu*|soitellu*|kirjoittanu*|kirjottanu*|kirjoitellu*|ilmoittanu*|ilmottanu*|pyytäny*|kysyny*|huomauttanu*|valittanu*|reklamoinu*|muistuttanu*|lähettäny*|laittanu*|tiedustellu*|jonottanu*|mailannu*|meilannu*|raportoinu*|vaatinu*|selvittäny* .. kahdesti|kolmesti|neljästi|viidesti|kuudesti|seitsemästi|kymmenesti|monesti|useasti|toistuvasti|toistamiseen|kertaa|kertaan|kerran|kertoja|otteeseen|jatkuvasti|2x|3x|jo|teille|turhaan|joka|samasta|tästä|asiasta|aiemmin|viimeksi|perään = 3
+  ! kukaan|ei|te|olette|ette|kuski|myyjä .. soittanu*|soitellu*|kirjoittanu*|kirjottanu*|kirjoitellu*|ilmoittanu*|ilmottanu*|pyytäny*|kysyny*|huomauttanu*|valittanu*|reklamoinu*|muistuttanu*|lähettäny*|laittanu*|tiedustellu*|jonottanu*|mailannu*|meilannu*|raportoinu*|vaatinu*|selvittäny*
+  ! lähettänyt|laittanut .. maksu*|rah*
+  + olen huomauttanut samasta rappukäytävästä
+  + as. pyytänyt erittelyä useaan otteeseen
+  - te olette soittanut minulle monesti
+soittanu*|soitellu*|kirjoittanu*|kirjottanu*|kirjoitellu*|ilmoittanu*|ilmottanu*|pyytäny*|kysyny*|huomauttanu*|valittanu*|reklamoinu*|muistuttanu*|lähettäny*|laittanu*|tiedustellu*|jonottanu*|mailannu*|meilannu*|raportoinu*|vaatinu*|selvittäny* .. kahdesti|kolmesti|neljästi|viidesti|kuudesti|seitsemästi|kymmenesti|monesti|useasti|toistuvasti|toistamiseen|kertaa|kertaan|kerran|kertoja|otteeseen|jatkuvasti|2x|3x = 2
+  ! ette|kukaan|ei|te|kuski|myyjä .. soittanu*|soitellu*|kirjoittanu*|kirjottanu*|kirjoitellu*|ilmoittanu*|ilmottanu*|pyytäny*|kysyny*|huomauttanu*|valittanu*|reklamoinu*|muistuttanu*|lähettäny*|laittanu*|tiedustellu*|jonottanu*|mailannu*|meilannu*|raportoinu*|vaatinu*|selvittäny*
+  + reklamoinut jo kahdesti kirjallisesti
+kahdesti|kolmesti|neljästi|viidesti|kuudesti|seitsemästi|kymmenesti|monesti|useasti|toistuvasti|toistamiseen|kertaa|kertaan|kerran|kertoja|otteeseen|jatkuvasti|2x|3x .. soittanu*|soitellu*|kirjoittanu*|kirjottanu*|kirjoitellu*|ilmoittanu*|ilmottanu*|pyytäny*|kysyny*|huomauttanu*|valittanu*|reklamoinu*|muistuttanu*|lähettäny*|laittanu*|tiedustellu*|jonottanu*|mailannu*|meilannu*|raportoinu*|vaatinu*|selvittäny*|soitettu|ilmoitettu|kysytty|pyydetty|reklamoitu|kirjoitettu|huomautettu|valitettu = 2
+  ! lähettänyt|laittanut .. maksu*|rah*
+  ! kerran .. lähettäny*|laittanu*
+  ! ette|kukaan|ei .. soittanu*|soitellu*|kirjoittanu*|kirjottanu*|kirjoitellu*|ilmoittanu*|ilmottanu*|pyytäny*|kysyny*|huomauttanu*|valittanu*|reklamoinu*|muistuttanu*|lähettäny*|laittanu*|tiedustellu*|jonottanu*|mailannu*|meilannu*|raportoinu*|vaatinu*|selvittäny*
+  + kolmesti kysytty ja aina sama hiljaisuus
+  + monesti olen tiedustellut
+kahdesti|kolmesti|neljästi|viidesti|kuudesti|seitsemästi|kymmenesti|monesti|useasti|toistuvasti|toistamiseen|kertaa|kertaan|kerran|kertoja|otteeseen|jatkuvasti|2x|3x .. soitin|soitimme|soittelin|kirjoitin|kirjotin|kirjoitimme|kirjoittelin|ilmoitin|ilmotin|ilmoitimme|pyysin|pyysimme|kysyin|kysyimme|kysäisin|huomautin|valitin|reklamoin|reklamoimme|muistutin|tiedustelin|raportoin|mailasin|meilasin|jonotin|sanoin|kerroin|mainitsin|selitin = 2
+  ! kerran .. tilasin|kävin|ostin
+  ! kerran|kertaa sanoin
+  + kahdesti tiedustelin tilannetta
+soitin|soitimme|soittelin|kirjoitin|kirjotin|kirjoitimme|kirjoittelin|ilmoitin|ilmotin|ilmoitimme|pyysin|pyysimme|kysyin|kysyimme|kysäisin|huomautin|valitin|reklamoin|reklamoimme|muistutin|tiedustelin|raportoin|mailasin|meilasin|jonotin|sanoin|kerroin|mainitsin .. kahdesti|kolmesti|neljästi|viidesti|kuudesti|seitsemästi|kymmenesti|monesti|useasti|toistuvasti|toistamiseen|kertaa|kertaan|kerran|kertoja|otteeseen|jatkuvasti|2x|3x = 3
+  ! soitin|sanoin .. ovikel*|ovelle|koputin
+  + tiedustelin kolmesti
+  + kysäisin pariin otteeseen
+soitin|soitimme|soittelin|kirjoitin|kirjotin|kirjoitimme|kirjoittelin|ilmoitin|ilmotin|ilmoitimme|pyysin|pyysimme|kysyin|kysyimme|kysäisin|huomautin|valitin|reklamoin|reklamoimme|muistutin|tiedustelin|raportoin|mailasin|meilasin|jonotin|sanoin|kerroin|mainitsin|kerroimme .. tästä|asiasta|samasta|viasta|ongelmasta = 2
+  ! tilauksesta
+  + valitin samasta kolinasta
+  + kerroin viasta vuoromestarille
+soitin|soitimme|soittelin|kirjoitin|kirjotin|kirjoitimme|kirjoittelin|ilmoitin|ilmotin|ilmoitimme|pyysin|pyysimme|kysyin|kysyimme|kysäisin|huomautin|valitin|reklamoin|reklamoimme|muistutin|tiedustelin|raportoin|mailasin|meilasin|jonotin .. *taina|keskiviikkona|eilen|toissapäivänä|*kuussa|*kuusa|keväällä|kesällä|syksyllä|talvella|viime|viimeksi|viimevuonna|edellisviikolla|edellisellä|edelliskerralla|jo|aiemmin|aikaisemmin|silloin|heti|vuosi|alussa|lopussa|lopulla|viikolla = 2
+  ! soitin|kirjoitin .. heti .. ambulans*|hätä*|poliisi*|112
+  ! pyysin|kysyin .. heti|silloin
+  ! ilmoitin .. poliisi*
+  + reklamoin maanantaina
+  + tiedustelin asiaa lokakuussa
+  - soitin heti hätänumeroon
+sanoin|kerroin|mainitsin|huomautin .. viimeksi|viime|aiemmin|aikaisemmin|*kuussa|keväällä|syksyllä|kesällä|toissapäivänä|edellis* = 3
+  + mainitsin samasta jo keväällä
+olen|oon|olemme .. sanonu*|kertonu*|maininnu*|selittäny*|yrittäny*|käyny*|tehny*|tapellu*|vääntäny* .. kahdesti|kolmesti|neljästi|viidesti|kuudesti|seitsemästi|kymmenesti|monesti|useasti|toistuvasti|toistamiseen|kertaa|kertaan|kerran|kertoja|otteeseen|jatkuvasti|2x|3x|tästä|asiasta|samasta|teille|siitä|viikkoja|kuukausia|kanssanne|teidän = 2
+  ! en ole|oo .. sanonu*|kertonu*|maininnu*|selittäny*|yrittäny*|käyny*|tehny*|tapellu*|vääntäny*
+  ! käynyt|käyny .. kaupassa|ravintola*|kerran
+  ! tehnyt|tehny .. teille|kerran
+  + olen selittänyt samasta jutusta jo tusinalle ihmisiä
+  + oon tapellu kanssanne maaliskuusta
+turhaan|tuloksetta|vastausta .. soittanu*|soitin|kysyny*|kysyin|odottanu*|odotan|odotin|saanu*|saatu|tullut|tullu|kuulunut|kuulu|ole|oo|tule = 2
+  ! turhaan .. odotin|odottanut|odotimme .. asentaja*|kuski*|paket*|taksi*|kotona
+  ! turhaan .. ole|oo
+  + vastausta ei ole kuulunut
+  + tuloksetta olen kysynyt
+nolla|0 vastausta|vastaus*|reaktiota = 3
+  + seitsemän viestiä ja nolla reaktiota
+ei|eikä .. reagoi*|reagoitu|vastattu|vastannu*|vastata|vastaa .. viest*|puhelime*|soitto*|chat*|mail*|meili*|sähköpost*|kukaan = 2
+  ! ei .. vastaa .. kuvaus*|odotuks*|tilau*|mainos*
+  + sieltä ei reagoi kukaan
+viest*|puhelime*|soittoihin|soittoon|soittoihini|chattiin|maileihin|meileihin|sähköposteihin|sähköpostiin|sähköpostiini|kirjeisiin|puheluihin|tikettiin|reklamaatioon|palautteeseen|lomakkeeseen .. ei|ettekä|ette .. vastat*|vasta*|reagoi* = 3
+  + reklamaatioon ei ole reagoitu
+jonotin|jonotettu|jonottanu*|jonotan|jonotusmus*|jonotusmusi*|jonottamass*|jonottelin|linjoilla|langoilla|puhelinjono* .. min*|tunti|tunnin|tuntia|puoli|kertaa|ulkoa|varttia|puhel*|luuri|katke*|soi = 2
+  ! jonotin|jonotan|jonottanut .. kassa*|kaupassa|tiskillä|lähtöselvity*
+  + jonotin puolitoista tuntia langoilla
+  - jonotin kassalla tunnin
+tunti|tunnin|tuntia|minuuttia|min|varttia|puoli .. linjoilla|langoilla|luuri|puhelimessa|puhelinjono*|puhelinpalvelu*|jonotusmus*|panhuilu*|pimputus* = 2
+  + neljäkymmentä minuuttia linjoilla
+kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|kaks|viis|kuus|monta|usean|useita|useampi|lukuisia|2|3|4|5|6|7|8|9|10 .. vikailmoit*|huoltopyyn*|tukipyyn*|noutopyyn*|korjauspyyn*|soittopyyn*|ilmoitu*|muistutu*|tekstari*|puhelua|meiliä|mailia|tiketti*|sähköpostia|reklamaat*|tiedustelu*|palautetta|lomaketta|pyyntöä|valitusta = 3
+  ! saanut|sain|lähettänyt|tuli|tulee|lähetätte|saan .. kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|kaks|viis|kuus|monta|usean|useita|useampi|lukuisia|2|3|4|5|6|7|8|9|10 .. tekstari*|ilmoitu*|muistutu*|sähköpostia
+  + viisi muistutusta ja kuusi puhelua
+  - sain kaksi muistutusta maksamattomasta laskusta
+tein|teimme|tehnyt|tehny|jätin|jätimme|jättäny*|avasin|avannu*|lähetin|laitoin|täytin .. vikailmoit*|huoltopyyn*|tukipyyn*|korjauspyyn*|palvelupyyn*|noutopyyn*|soittopyyn*|reklamaat*|tiketin|tikettiä|tikettejä|palauteloma*|valitukse*|palautet* = 3
+  + avasin tiketin tammikuussa
+  + täytin palautelomakkeen verkossa
+toisen|kolmannen|neljännen|viidennen|kuudennen|seitsemännen|toista|kolmatta|neljättä|viidettä|kuudetta|kymmenettä|toinen|kolmas|neljäs|viides|kuudes|seitsemäs|kahdeksas|kymmenes|2|3|4|5|6 kerran|kertaa|kerta|viesti*|viestin|soittoni|puhelu*|tiketti*|kirje*|reklamaatio*|huomautu*|ilmoitu*|vastau* .. kun|vastaatte|vastasitte|pyydän|kysyn|kirjoitan|kirjotan|ilmoitan|soitan|tästä|asiasta|samasta|sanon|selitän|muistutan|peräks*|peräkkäin|reklamoin|teille = 3
+  ! kerran|kertaa kun .. tilasin|tilaan|käyn|kävin|asioin
+  ! toisen|kolmannen|neljännen|viidennen|kuudennen|seitsemännen|toista|kolmatta|neljättä|viidettä|kuudetta|kymmenettä|toinen|kolmas|neljäs|viides|kuudes|seitsemäs|kahdeksas|kymmenes|2|3|4|5|6 kerran|kertaa|kerta kun
+  + kuudennen kerran sanon saman
+  + viides tiketti samasta viasta
+soitin|soitimme|soittelin|kirjoitin|kirjotin|kirjoitimme|kirjoittelin|ilmoitin|ilmotin|ilmoitimme|pyysin|pyysimme|kysyin|kysyimme|kysäisin|huomautin|valitin|reklamoin|reklamoimme|muistutin|tiedustelin|raportoin|mailasin|meilasin|jonotin|kirjoitan|kysyn|pyydän|soitan .. uudestaan|uudelleen|toistamiseen|perään|taas|jälleen = 2
+  ! kirjoitan|soitan .. taas .. kun
+  + soitin perään
+  + pyysin uudestaan
+vastasitte|vastauksenne|vastaatte|vastaukseksi|vastaukseks|vastattiin|vastaukset .. että|oli|on|kuului|vain|aina|sama*|sain|kerta|tuli|linkki|et|käsi* = 1
+  ! miten|mitä vastaatte
+  ! vastaatte .. siitä|tästä|kustannu*
+  + vastauksenne kuului ottakaa yhteyttä valmistajaan
+soitin .. lupasi|lupas|sanottiin|luvattiin|vastattiin|sanoi|vastaus|sama|kerrottiin|tyttö|neuvoja = 2
+  + soitin, sanottiin että jo tulossa
+joka kerta|kerran|kerralla|ainoa .. sama|eri|luvat*|sanot*|luuri|vasta*|uusi|lupa*|siirr*|selit*|hoide*|aloit*|vannot*|tarina|litania = 3
+  + joka kerta uusi selitys
+sama automaatt*|vastau*|litania|lause|levy|copypaste*|valmislause*|rumba|laulu|robotti = 2
+  + molemmista tuli sama valmislause
+huomautin|huomautus|huomautettu|huomautuks* = 1
+  ! maksuhuom*
+  + huomautin vuotavasta saumasta
 
 [flag broken-promise]
 luvattiin|lupasitte|lupasi|lupasit|lupas|lupasivat|luvattu|lupaama* .. mutta|ei|eikä|vaan|silti = 3
@@ -1061,6 +1707,87 @@ pitäkää .. lupauks*|lupaukse*|sana*|luvattiin|lupasitte = 2
   + pitäkää lupauksenne
 lupaan sen = 1
   + hoituu lupaan sen
+lupasi|lupas|lupasit|lupasitte|lupasivat|luvattiin|luvattu|lupautui*|lupauduitte|vannoi|vannoivat|vannottiin|vakuutti|vakuutettiin|vahvisti|vahvistettiin .. maanan*|tiistai*|keskiviik*|torstai*|perjantai*|lauantai*|sunnuntai*|huomenna|huomiseksi|huomiseks|huomisaam*|tänään|täksi|aamuks*|aamulla|illaksi|iltapäiv*|viikon|viikossa|viikoss*|viikolla|viikolle|päivässä|päivän|päivän*|päivään|tunnissa|tunnin|tuntiin|vuorokaud*|mennessä|sisällä|kuluessa|kuluttua|kello|klo|*kuun|*kuussa|*kuuta|kuun|joulu*|pyhi*|loppuun|viimeistään|heti|päivää|erääntym* .. ei|eikä|mutta|vaan|mut|eipä|ettekä|silti|edelleen|yhä|vieläkään|nyt = 3
+  ! tarjou*|mainos*|kuljettaja*|takuu* .. luvattu
+  + myyjä vannoi että perjantaina on perillä, mutta turha toivo
+  + vakuutettiin heti maanantaina ja yhä odotan
+lupasi|lupas|lupasit|lupasitte|lupasivat|luvattiin|luvattu|lupautui*|lupauduitte|vannoi|vannoivat|vannottiin|vakuutti|vakuutettiin|vahvisti|vahvistettiin .. maanan*|tiistai*|keskiviik*|torstai*|perjantai*|lauantai*|sunnuntai*|huomenna|huomiseksi|huomiseks|huomisaam*|tänään|täksi|aamuks*|aamulla|illaksi|iltapäiv*|viikon|viikossa|viikoss*|viikolla|viikolle|päivässä|päivän|päivän*|päivään|tunnissa|tunnin|tuntiin|vuorokaud*|mennessä|sisällä|kuluessa|kuluttua|kello|klo|*kuun|*kuussa|*kuuta|kuun|joulu*|pyhi*|loppuun|viimeistään|heti|päivää|erääntym* = 2
+  ! etukäteen|takuu*|mainos*|tuotese*|ehdois* .. luvattu|luvattiin
+  + huoltomies lupautui viikonlopun päätteeksi, lupautui lauantaiksi
+lupasi*|lupas|lupailtiin|lupaili*|lupautui*|lupauduit*|luvattiin|luvattihin|luvattu|luvataan|vannoi*|vannottiin|vannottihin|vannoivat|vakuutti|vakuutettiin|vakuutitte|vakuuttivat|vakuutteli*|takasi|vahvisti|vahvistettiin|vahvistitte|vahvistaneet|sovittiin|sovittu|sovimme|sovittihin .. soittaa|soittavansa|soitet*|soitto|soittoa|palata|palaavansa|palataan|palauttaa|palautetaan|palautus*|hyvit*|tulla|tulevansa|tuoda|tuodaan|toimit*|hoitaa|hoidetaan|hoituu|vaihtaa|vaihdetaan|vaihtuu|korjata|korjataan|korjaavansa|lähettää|lähetetään|lähtee|asentaa|käydä|poistaa|selvit*|kirj*|vastata|vastaus|ilmoittaa|noutaa|nouto|alenn*|jatkua|loppuu|pysyä|pysyy|maksaa|korvata|korvataan|etsiä = 2
+  ! luvattu .. ehdoissa|mainoksessa
+  ! en|emme .. luvannu*
+  ! sovittu .. hinta|hinnan|maksaa .. maksoin
+  + tyttö puhelimessa lupaili hyvittää erotuksen
+  + sovittiin että tuodaan sisälle asti
+oli|oltiin|ollaan .. sovittu|luvattu|vahvistettu|vakuutettu|luvannu* = 2
+  ! on .. sovitun|luvattu .. mainoksessa|ehdoissa
+  + aika oli vahvistettu ja kukaan ei ilmestynyt
+niinku|niin|kuten|kuin|mitä|mikä|minkä|jonka|jota|vaikka .. luvattiin|sovittiin|lupasitte|lupasit|sanoitte|sovimme|lupasi|sanottiin|luvattu|sovittu|vannottiin|puhuttiin = 2
+  ! sanottiin .. mitä
+  ! mitä|mikä .. sanottiin|sanoitte
+  + pitäkää kiinni siitä minkä lupasitte
+  + tehkää niin kuin lupasitte
+luvattu|luvatut|luvattua|luvatun|sovittu|sovittua|luvattuun|sovittuun|sovittuna|lupaamanne|lupaama|lupaamaa|luvattujen|lupaamaanne .. ei|aika|hyvitys|hyvitystä|soitto|soittoa|päivä|päivään|aikaan|raha*|palautus*|asennus*|bussi*|korvaus*|alennus*|käynti* = 2
+  ! lupaamanne tuote*
+  + luvattua hyvitystä odotellaan
+  + lupaamanne alennus puuttuu laskulta
+lupaus|lupauks*|lupaukse*|kättä|kunniasana*|sanansa|sanaanne|sananne|valan|lupauksenne .. piti*|pidet*|pitä*|päälle|rikko*|rikot*|petti*|arvo*|tyhjä|tyhjiä|ei|pitäne*|söi|antoi|pettivät = 2
+  ! toimituslup*
+  + kättä päälle ja silti
+antoi|antaneet|annoitte sanansa|sananne|lupauksen|aikarajan|päivän|kunniasanansa = 3
+  ! antoi päivän
+  + esimies antoi kunniasanansa
+maanantai*|tiistai*|keskiviikko*|keskiviikkona|torstai*|perjantai*|lauantai*|sunnuntai*|huomenna|viikossa|päivässä|tunnissa|huomiseksi|aamulla|iltapäivällä .. sanoi*|sanottiin|sanotti*|lupasi*|luvat*|vannoi*|varma|varmasti|vakuut*|lupaan .. = 2
+  ! sanoi* .. nuori|ääneen
+  ! luvattomas*
+  + kolmessa päivässä sanottiin
+  + huomenna varmasti, lupaan
+varmasti|varmuudella|viimeistään|ehdottomasti|lupaan .. *taina|*taiksi|*taiks|maanantai*|keskiviik*|klo|kello|mennessä|ennen|huomenna|tänään|viikolla = 1
+  ! varmasti .. ymmärrä*
+  ! viimeistään .. maanan*|tiistai*|keskiviik*|torstai*|perjantai*|lauantai*|sunnuntai*|huomenna|huomiseksi|huomiseks|huomisaam*|tänään|täksi|aamuks*|aamulla|illaksi|iltapäiv*|viikon|viikossa|viikoss*|viikolla|viikolle|päivässä|päivän|päivän*|päivään|tunnissa|tunnin|tuntiin|vuorokaud*|mennessä|sisällä|kuluessa|kuluttua|kello|klo|*kuun|*kuussa|*kuuta|kuun|joulu*|pyhi*|loppuun|viimeistään|heti|päivää|erääntym*
+  + se on varmasti maanantaina siellä
+piti|oli|pitäny .. *taina|*taiksi|*taiks|keskiviikkona|klo|kello|mennessä|huomenna|*päivänä .. ei|eikä|meni|ketään|kukaan|vieläkään|nyt = 2
+  ! en|minun|mun|meidän .. piti
+  ! oli .. auki|kiinni|kotona|suljettu
+  + asentaja piti tulla keskiviikkona, ei tullut
+ei|eikä|eipä tullut|tullu|soittanut|soittanu|näkynyt|näkyny|kuulunut|kuulunu|saapunut|soitettu|haettu|tuotu|palautettu|hoidettu|pysäytetty|ilmestynyt|tultu|lähtenyt|lähteny|pitänyt|pitäny|hoitunut|ollut|vaihdettu|näkyny .. vaikka|silloinkaan|sillonkaan|koskaan|sovittu|luvat*|luvas* = 2
+  ! ei ollut .. vaikka
+  + ei tullut silloinkaan
+keskiviikko|maanantai|tiistai|torstai|perjantai|joulu|isänpäivä|viikko|eräpäivä|päivä|aamu meni|mennyt|menivät|tuli|koitti .. eikä|ei|ja|ohi|asentaja*|soitto*|soittoa|raha*|mennyt|sitten = 2
+  ! lasku tuli
+  + keskiviikko meni ja sitten torstai
+sanoit|sanoitte|sanottiin|sanoi|sano|kirjoitti|kirjotti|ilmoitti|kertoi|puhuttiin|kerrottiin|tekstasi|väitti .. maanan*|tiistai*|keskiviik*|torstai*|perjantai*|lauantai*|sunnuntai*|huomenna|huomiseksi|huomiseks|huomisaam*|tänään|täksi|aamuks*|aamulla|illaksi|iltapäiv*|viikon|viikossa|viikoss*|viikolla|viikolle|päivässä|päivän|päivän*|päivään|tunnissa|tunnin|tuntiin|vuorokaud*|mennessä|sisällä|kuluessa|kuluttua|kello|klo|*kuun|*kuussa|*kuuta|kuun|joulu*|pyhi*|loppuun|viimeistään|heti|päivää|erääntym* .. ei|eikä|mutta|vaan|mut|eipä|ettekä|silti|edelleen|yhä|vieläkään|nyt = 2
+  ! sanoi|sanottiin .. tulkaa|käske*|odot*|heti
+  ! sano .. nyt|suoraan
+  + tyyppi kirjoitti että paketti lähtee tiistaina, eikä lähtenyt
+sanoit|sanoitte|sanottiin|sanoi|sano|puhuttiin|puhui|luki|tarjottiin|sovittiin|sovimme|sovittu|luvattiin|lupas|lupasi .. euro*|e|sata*|sadalla|kympillä|prosen*|sentti*|maksutta|ilmaise*|ilmaiseksi|ilmaseks|ilman|hinta*|hinnan|kattohin*|marginaal*|kiinteä* .. mutta|nyt|lasku*|laskutet*|laskussa|kassalla|silti|veloit*|tuli|yht*|sopimu*|vaan|ei|mut|maksaa = 2
+  ! luki .. hyllys*|lapussa|hinta*|mainos*|esite*
+  ! sanottiin .. tilaus*
+  + neuvoja sanoi kaksisataa euroa ja lasku on tuplat
+  + sovittiin kattohinta, laskussa on tonni enemmän
+hinnaksi|hinta|hinnasta|urakkahin*|kattohin*|tarjou* .. sovittiin|sovittu|luvattiin|luvattu|sovimme|lupasi*|vahvistet*|puhuttiin = 2
+  + hinnasta sovittiin puhelimessa
+takaisinsoit*|takasinsoit*|soittoaik*|puhelinaik*|yhteydenotto* .. luvat*|ei|sovit*|lupas*|kuulu*|tullu* = 2
+  ! ei .. voi|saa|onnistu|mahdol*
+  ! yhteydenotto* .. ei
+  + takasinsoitto luvattiin eilen
+kytkentä|asennus|toimitus|käynti|takaisinsoitto|soitto|nouto|huolto|korjaus|palautus|aika|hyvitys|laite|remontti .. luvattu|luvattiin|sovittu|sovittiin|vahvistettu|vahvistettiin|lupailtu = 3
+  ! luvattu .. mainoksessa|ehdoissa
+  + nouto sovittu torstaiksi
+  + remontti luvattiin valmiiksi juhannukseksi
+asentaja*|remonttimie*|työnjohta*|isännöits*|neuvoja*|myyjä*|päällikkö*|esimie*|virkailija*|kuski*|edustaja*|huoltomie*|johtaja*|tukenne|teiltä|pomo*|sihteeri*|lääkäri*|ohjaaj*|käsittelij* .. lupas*|vannoi*|lupau*|vakuutti*|takasi|vahvisti|sovit*|lupail* = 2
+  ! lupaa .. ilman|lupaa
+  ! vakuutus*
+  + työnjohtaja takasi että putki pitää
+vannoi|vannoivat|vannottiin|vannottihin|vannonut .. että|et|jotta|ettei|tule*|tuo*|soit*|vasta*|palau*|korja*|hoit*|puhel*|pois* = 3
+  + kauppias vannoi ettei mitään kuluja tule
+toimit*|toteut*|tehkää|tuokaa|palauttakaa|antakaa|maksakaa|korjatkaa|hoitakaa|laittakaa|järjestäkää|toimikaa|lähettäkää|oikaiskaa|soittakaa .. luvat*|sovit*|lupas*|lupaamanne|niinku|sanoitte|sanottiin|vannottiin|vahvistettu = 2
+  ! tehkää|antakaa .. niinku .. haluatte|muut*
+  + järjestäkää se minkä myyjä lupasi
+näin|niin|sen|tämän|tän|sanasta lupasi|luvattiin|lupasitte|lupas|vahvisti|vannottiin|sovittiin|vakuutti|vakuutettiin|sanaan|vahvistettiin = 2
+  ! niin sovittiin .. mukaan
+  + niin luvattiin kirjallisesti
 
 [flag leaving]
 vaihdan|vaihdamme|vaihdetaan|siirryn|siirrymme|vaihdoin .. operaattori*|pankki*|yhtiö*|toimittaj*|kilpail*|toiseen|toiselle|toimija*|palvelun*|sali*|muual*|firma* = 3
@@ -1121,6 +1848,95 @@ jo uusi toimittaja|operaattori|yhtiö|palvelu* = 2
   + meillä on jo uusi toimittaja
 poistan|poistakaa|poista tilini|tilin|asiakkuu* = 2
   + poistan tilini palvelusta
+sopimu*|soppari*|jatkosoppar*|vakuutu*|liittymä*|jäsenyy*|kortti*|tilau*|palvelusopimu* .. poikki|päättyneeksi|puretaan|purettava|puran|puretaanko = 3
+  ! purkki|purkissa
+  ! vuokrasopimu* .. liian
+  + vakuutus poikki tältä istumalta
+  + soppari puretaan nyt
+purkakaa|purkaa|pura|purettava|purkamaan|puratte|päättäkää|päättää|lopettakaa|irtisanokaa|irtisanoa|irtisanomaan|katkaiskaa|katkaista|peruuttakaa .. sopimu*|soppari*|liittymä*|jäsenyy*|asiakkuu*|vakuutukse*|kortin|korttisopimu* = 3
+  ! purkaa .. kauppa*|pakkau*
+  ! ette|ei|estä* .. irtisanoa|purkaa|päättää|lopettaa
+  ! vuokrasopimu*|sopimusta .. eivät|ei
+  ! urakkasopimu*
+  + katkaiskaa tämä jäsenyys
+  + pyydän purkamaan vakuutuksen takautuvasti
+  - purkakaa pakkaus huolellisesti
+puran|puramme|katkaisen|katkaisemme|perun|perumme|peruutan|peruutamme|peruutin|sanon|sanomme .. sopimu*|soppari*|liittymä*|jäsenyy*|asiakkuu*|vakuutu*|kestotilau*|kuukausitilau*|huoltosopimu*|kiertosopimu* = 3
+  ! sanon .. mieltä
+  + peruutan kestotilauksen
+  + puramme huoltosopimuksen
+sanon|sanomme|sanoin|sanottu .. irti = 3
+  ! irti .. johto|pultti|ruuvi
+  + sanon lehden irti
+irtisanon|irtisanomme|irtisanokaa|irtisanoin|irtisanotaan|irtisanomis* .. = 2
+  ! irtisanomis*|irtisano* .. työ*|duuni*|potkut|aika*|suoja|maksu*|vuokranantaja
+  ! irtisanomisaja*
+  + irtisanokaa kannattajajäsenyys
+irtisanominen|irtisanomise*|irtisanoutu* .. = 2
+  ! irtisanomis* .. ilman|maksu*|vuokranantaja
+  ! vuokranantaja*|työnanta* .. irtisano*
+  + irtisanoutumiseni on voimassa tästä päivästä
+poistakaa|sulkekaa|lakkauttakaa|deletoikaa|poistan .. tili|tilini|tilin|tilit|tunnus|tunnukseni|tunnuksen|asiakastili*|asiakkuu*|profiilini|minut|mut|jäsenyy*|kanta = 2
+  ! poistakaa .. estä|esto|jäädytys|jumi|merkin*|lukitus|velka*|maksu*|tilinhoito*
+  ! tilille|tililtä
+  + sulkekaa tilini lopullisesti
+vaihdan|vaihdamme|vaihdoin|vaihdoimme|vaihetaan|vaihan|vaihdetaan|vaihtaa|vaihtaisin|vaihto .. operaattor*|pankki*|yhtiö*|firma*|liike*|liikettä|salia|seuraa|neuvolaa|vakuutusyhtiö*|sähköyhtiö*|lääkäri*|kauppaa|toimittaj*|leiri*|merkkiä|osuusk*|päiväkoti*|hammaslääkäri*|kampaaj*|kilpail*|koulua|palveluntarj* = 3
+  ! ettekä|te|suositte*|käski*|neuvoi*|opettelemaan .. vaihtaa
+  ! voiko|voitteko|pitäisi .. vaihtaa
+  ! vaihtaa .. kaupassa|liikkees*
+  + vaihdan hammaslääkäriä
+  + vaihdamme vakuutusyhtiötä ensi kuussa
+siirryn|siirrymme|siirryttiin|siirtyy|siirtyvät|siirtymässä|siirrän|siirrämme|siirtää|siirretään|vien|viemme|vie|viedään|viemään .. toiselle|toiseen|muualle|kilpailij*|muihin|pois|naapuri*|muille|toisaalle|muualla = 2
+  ! siirrän|siirtää|siirretään|siirtyy|vien|vie|viedään .. päivä*|aika*|huomi*|asiakaspal*|osasto*|puhelu*|palvelija*|jono*|paket*|kaappi*|kunto*|sairaala*|puoli*|poliisi*
+  ! siirtyy .. viikol*|toiseen
+  ! siirretään .. toiselle
+  + siirrymme muualle jouluun mennessä
+  + vie vakuutuksensa muualle
+  - asennus siirtyy taas toiseen viikkoon
+ostan|ostamme|ostetaan|ostan|tilaan|tilaamme|tilataan|haen|haemme|haetaan|hankin|hankitaan|hankimme|teetän|hoidatan|hoidetaan|katsastan|huollatan|tankkaan|asioin|asioimme|käyn|käymme|menen|menemme|jatkan|jatkamme|etsin|etsimme|otan|otamme|maksan .. muualta|muualla|muualle|muual|toisaalta|toisaalla|kilpailij*|naapuriliik*|muilta|toisesta|toiselta|toisella|toiselle|toisen = 3
+  ! otan .. toisen|toisesta .. värin|koon|samanlai*
+  ! haen|menen|käyn|otan|maksan .. toisen|toisesta|toiselta|toisella|toiselle .. noutop*|pistee*|myymäl*|kerran|puole*
+  ! jatkan .. toisella
+  + seuraavat renkaat ostetaan muualta
+  + hankin kahvit vastedes kilpailijalta
+seuraava*|ensi|tästedes|vastedes|jatkossa|tästälähin|lähin|jälkeen|muuten|muutoin|tai .. muualta|muualla|muualle|kilpailij*|toiselta|toiselle|toisella|toisaalta|naapurist*|joku|muulta|muilta = 3
+  ! joku .. kuole*|loukkaa*|sattu*|kaatu*|puto*|voi|tulee|soit*|vasta*|teistä|teidän
+  ! siirtyy|kerran|puole* .. toiselle|toisella
+  + seuraava remontti meni jo kilpailijalle
+  + jatkossa parturi on joku toisella puolella katua, jatkossa toisella
+seuraava*|kaikki|loputkin|loput|muutkin .. ostetaan|tilataan|huolletaan|huollot|siirtyvät|otetaan|tehdään|teetetään .. muualta|muualla|toisella|toiselta|eri|prismasta|joku = 3
+  + seuraava kelkka otetaan eri merkkiä
+teiltä|teil|teillä|sieltä|sinne|siellä|tänne|tuolta|täältä|meiltä .. en|emme|ei|enkä|emmekä .. enää|enään|ennää|koskaan|ikinä|osteta|tilata|asioida|palata|mennä|tulla|hae|haeta|asioi|osta|tilaa = 3
+  ! ei .. enää|koskaan .. vasta*|kuulu*|tullut|tullu|tule|soit*|saa|saanut|ole|pääse*|toimi|löydy|auki|näy*|oteta|palvella|kukaan
+  ! saa .. enää|koskaan
+  ! olleet|ollut|ollu .. koskaan
+  + sieltä ei osteta enää edes ruuvia
+  + sinne en mene toista kertaa, sinne en mene enää
+en|emme|enkä|emmekä tule|tuu|tuun|mene|palaa|asioi|osta|tilaa|astu|jalallani|varaa|jätä|jatka|uusi|uusita|lähetä|jatkaa|käytä|asioida|suosittele .. toiste|enää|enään|ennää|ikinä|koskaan|teillä|teiltä|jälkeen|jatkossa|uudestaan|teille = 2
+  ! en jätä|lähetä|uusi .. ilman|kesken|tähän|asiaa|sikse*
+  ! varaa .. maksaa|valittaa
+  ! tule .. toimeen|saamaan
+  + en tule toiste
+  + emme uusi jäsenyyttä enää
+lopetan|lopetamme|lopettaa|lopettakaa|lopettaisin|lopetettu|lopetetaan|lopetus|lopettaminen|perun|perukaa|peruutan|peruutatte .. tilauks*|tilaus|jäsenyy*|palvelu*|asiakkuu*|kortti|kortin|kestotilauk*|vuositilauk*|kausikort*|harrastu*|kerho*|pelipassi*|kannatus* = 2
+  ! palveluaik*|palvelumaks*
+  ! perukaa|perun|peruutan|peruutatte .. tilaus|tilauksen|tilaukseni|palvelumaks*
+  + lopetan kausikortin tähän
+  - perukaa tilaus 123 ja palauttakaa rahat
+lähden|lähdemme|lähetään|lähtee|poistun|poistumme|poistuin|erosin|eroan|eroamme|eroaa|erotkaa|ero|erota .. asiakk*|teiltä|jäsen*|kerhosta|liitosta|kilpailij*|yhtiöstä|yhdistyks*|seurasta|bonus*|muualle = 3
+  ! vaimo*|mies|mieh* .. lähti|erosi*
+  ! lähtee .. asiakk*
+  ! ero .. jäsen*
+  + eroamme yhdistyksestä
+asiakassuh*|asiakkuu*|yhteistyö|yhteistyömme|yhteistyötä|taival|matka .. päätty*|loppu*|ohi|lopet*|poikki|katke*|tässä|siinä|taputeltu|jatka = 3
+  ! asiakassuh* .. hoi*
+  + yhteistyömme katkeaa tähän
+sopimu*|soppari*|liittymä*|jäsenyy*|vakuutu* .. en|emme|ei .. jatka|uusi|uusita|jatketa|halua|enää = 2
+  ! sopimu*|vakuutu*|soppari*|liittymä* .. ei .. lue|ole|näy|toimi|mainit*|puhu*|kuulu|korvaa|saanut|aktivoi*
+  + liittymää en uusi
+muuten|muutoin|tai|muussa .. lähden|lähdemme|vaihdan|vaihdamme|vaihto|lopetan|lopetamme|siirryn|siirrymme|irtisanon|eroan|poistun = 2
+  ! lähden|siirryn .. tulen|ajan|oikeu*|lakimie*|rikos*|kuluttaja*
+  + tai irtisanon saman tien
 
 [flag self-harm]
 jäähyväiskirje*|itsemurhakirje* = 3
@@ -1189,6 +2005,158 @@ jätän|jättää .. tämän maailman|elämän = 2
   + jätän tämän maailman
 päästä pois täältä|elämästä|kokonaan = 1
   + haluan päästä pois täältä kokonaan
+unilää*|unitablet*|uniläk*|pilleri*|tabletti*|tabletit|tablettia|lääkke*|verenohen*|insuliini*|kipulää* .. riittä*|kourallis*|purkki|purkissa|pöydäll*|kerralla|nielais*|rivissä|säästä* = 2
+  ! lääkke* .. kerralla|kaikki .. loppu*|saa|tilaus*|apteek*|jäi*
+  ! insuliini* .. kaikki|pöydäll* .. lämpen*|pilal*
+  ! riittä* .. viikoksi|kuukaud*|apteek*|kuuri*
+  + tabletit kourallisina tässä
+  + pillerit on rivissä tässä
+  - kipulääkkeet apteekista tulivat väärinä
+lask* .. unilää*|uniläk*|tablet*|pillerei*|pillerit|verenohen*|montako = 2
+  ! laskut|lasku|laskun|laskussa
+  ! lask* .. montako .. ruuv*|päiv*|kert*|euro*|tunti*|soit*
+  + istuin laskemassa tabletteja
+otan|ottaisin|otanko|ottaa|otin|nielaisen|vedän|nielen|söin .. pilleri*|tabletit|tabletti|lääkkeet|unilää*|yliannost* = 2
+  ! lääkkeet|lääkkeitä .. mukaan|joka|aamul*|illal*|kylmä*
+  ! ottaa lääkke* .. kylmä*|mukaan|ajoissa
+  + vedän kaikki tabletit
+  - otan lääkkeet joka aamu
+itsemurh*|itsari*|itsetuho*|yliannost*|hengenlähtö = 3
+  + itsetuhoisia ajatuksia on joka ilta
+  + harkitsin itsaria
+lopetan|lopettaa|lopettaisin|lopettavani|lopettamista|lopettamisesta|päätän|päättää|lopetettua .. itse|itseni|itteni|elämäni|elämän|elämää|päivän|päiväni|päivänsä|elämisen|elonpolku*|henkeni|kärsimy* = 3
+  ! elämänt*|elämänlaa*
+  ! lopettaa .. elämän .. ajan|aikai*
+  ! päättää|lopetan itse
+  + olen suunnitellut elämäni lopettamista, lopettaa elämäni
+  + lopetan kärsimykset itse
+  - kone lopettaa ohjelman itsestään
+elämäni|elämänsä|itseni|itteni|itsensä|elämän|henkeni .. lopettam*|päättä*|pääty*|surma*|surmata|tappo|tappa*|hirteen|lopettav*|riistä* = 3
+  ! itseni .. tappanut .. töihin|työll*
+  ! elämäni .. pääty* .. parem*
+  + oman elämäni lopettaminen on mielessä
+  + vedän itseni hirteen
+surmaan|surmaisin|surmata|murhaan|ammun|riistän .. itseni|itteni|henkeni|itsensä = 3
+  + surmaan itseni jouluna
+hengen|henkeni|hengiltä .. itseltä*|itseltäni|iteltäni|pois|riist*|itseni = 3
+  ! henki .. pois
+  ! nauroi*|nauraa .. hengiltä
+  + helpompi ottaa hengen itseltään
+  - pelkäsin henkeni edestä
+hirteen|köysi|köyttä|köyden|hirsi|hirren|orsi|ortta|narun|naru|köyteen .. autotalli*|liiteri*|kellari*|aita*|vintil*|kaulaan|katell*|kats*|valmii*|solmi*|kestäisi|istuin|hain|roikku*|mietin|jatko* = 3
+  ! hirsi .. mökki|seinä|talo
+  ! hinausköy*|laituri*
+  ! köyden|köysi|naru .. kiinnit*|perävaunu*|poikki|katke*|vene*|paketti*
+  + olen katsellut köyttä liiterissä
+  - köysi katkesi kun vein veneen
+hirteen|hirttäy*|hirttäis*|hirttä* .. itseni|itteni|itse|menen|autotal*|vintil* = 3
+  ! teidät|sut|ne
+  + hirttäydyn autotalliin
+en|enkä|ettei|etten|eikä .. herää|heräisi|heräis|heräämä*|herätä|herätäkään|huomista|aamua|jouluna|aamuun .. enää|aamulla|huomenna|koskaan|ollenkaan|tarvitse|haluaisi|jaksa|näe|ole|kannata = 2
+  ! en herää .. töihin|ääneen|puhelim*|herätyskel*
+  ! hälytys*|herätyskel* .. en|ettei
+  + toivon etten heräisi aamulla
+syytä|syy|järkeä|mieltä|voimia|halua .. herätä|elää|jaksaa|nousta|jatkaa|elämiseen|aamulla .. = 2
+  ! voimia .. tapella|soittaa|jatkaa .. valit*
+  ! järkeä jatkaa .. tilau*|sopimu*|jäsen*
+  ! jatkaa .. tilau*|sopimu*|jäsen*|liittym*
+  + en näe syytä herätä
+kannata|kannattaa|kannattaako .. enää|enään .. elää|herätä|jatkaa|olla|nousta = 2
+  ! jatkaa .. tilau*|sopimu*|jäsen*|liittym*|teil*
+  + ei kannata enää elää
+minua|mua|mä|minusta|musta|itseäni ei|eikä .. enää|olisi|ois|ole|oo|kaipaa|kaipais* .. olemas|olemassa|täällä|huomenna|jouluna|ensi|olis|enää|tarvitse|kaivata|mihinkään|ole = 2
+  ! ei .. ole .. kuultu|palvel*|autettu|varoit*|inform*|kiinnost*|kohdel*
+  ! minua|mua ei .. ole|olisi .. päästet*|otet*|luotet*|tarvitse|huijata
+  + huomenna minua ei enää ole
+  + mua ei oo enää ensi viikolla
+jos|vaikka|kun minua|mua|mä|minä .. ei|en .. olisi|ois|ole|oo .. enää|täällä|olemassa|elossa|ollenkaan|jouluna|huomenna = 3
+  ! minä|mä en .. ole .. kotona|paikal*|täällä .. noutam*|vasta*
+  + jos minua ei ole jouluna
+heille|kaikille|lapsille|perhe|perheelle|muille .. helpompaa|helpompi|parempi|paremmin|helpotus .. ilman|minua|mua|kuolis*|jos|minulla|en|poissa = 3
+  ! muille .. helpompi|helpompaa .. käyttää|ostaa|jos
+  + kaikille olisi parempi ilman minua
+taakka|taakkana|taakaksi|riesana|vaivana|tiellä .. kaikille|perheelle|lapsil*|läheis*|olen|muille = 2
+  ! taakka .. verotuks*|hinta*
+  ! vaivana|tiellä .. kuorma|auto|rekka|roska*|jono|melu
+  + olen vain taakka lapsille, taakka kaikille
+lähden|lähtisin|lähteä|menen|menisin|mennä|seuraan .. perään|peräänsä|perässä|vaimon|hänen|luo|hautaan|täältä|lopullisesti|kokonaan|omin = 2
+  ! menen|mennä .. perässä|hänen .. auto*|kuski*|kone*|kaup*
+  ! lähden|mennä|lähteä .. hänen|luo .. kauppa*|asiak*|tiskil*|kirjastoon|lääkär*
+  ! lähden|lähteä .. kokonaan|lopullisesti .. asiak*|pankki*|yhtiö*|operaattor*|kaup*
+  + lähden hänen peräänsä
+  + suunnittelen miten lähtisin täältä lopullisesti
+  - lähden teiltä lopullisesti asiakkuudesta
+hautaan|haudassa|kuoppaan .. itsekin|minäkin|vaimon|samaan|itse|perässä|perään|pääsisi*|hänen = 2
+  ! kannan|hautaan .. jonkun|sen|sut|teidät
+  ! haudassa .. äiti*|isä* .. kukk*
+  + pääsisinpä itsekin samaan hautaan, hautaan itsekin
+seisoin|seison|istuin|istun|kävelin|ajoin|olin|olen|käyn|kävin .. sillalla|sillalle|rautatiesil*|junarada*|raiteil*|ratapih*|kaiteen|kaiteella|parvekkeella|ylätasol*|katolla|reunalla|laiturin|raiteen = 1
+  ! parvekkeella .. kahvi*|kun|asentaja*|tupak*
+  ! katolla .. asentaja*|vuoto*
+  + seisoin yöllä rautatiesillalla
+sillalla|sillalle|rautatiesil*|junarada*|raiteille|raiteelle|kaiteen|kaiteella|parvekkeen|parvekkeella|parvekkeel|katolla|ylätasolla|reunalla|laiturin .. hyppä*|hyppy*|hypätä|astun|astua|astuisi*|astunko|alas|väärällä|ulkopuol*|yli|ajattelin|mietin|mietein|pitkään = 3
+  ! kuski*|koira*|kissa|paket*|putosi|puton*|heitti .. alas|yli
+  ! auto*|paketti|lapsi|asentaja|johtaja .. alas
+  + mietin katolla hyppääväni, katolla mietin pitkään
+  + kaiteen väärällä puolella
+  - kuski heitti laatikon reunalla alas
+jos|niin|että|et hyppään|hyppäisin|hypätä = 2
+  + mietin että hyppään
+astun|astua|astuisin|astunko|hyppään|ohjaisin|ajan|ajaisin .. eteen|alle|yli|rekan|junan|kaiteen|päin|kallio*|jyrkänte* = 2
+  ! ajan|ajaisin .. eteen|yli|päin|alle .. sen|sut|teidät|ne|hänen|hänet|kuskin|kopin|liikke*|ikkuna*|seinä*|minun|pihaan
+  ! ajan .. päälle|yli|läpi|päin
+  ! astua .. eteen .. jono*|tiski*
+  + helppo astua junan eteen
+  + ajaisin autoni rekan alle
+viillelly*|viiltäny*|viilsin|viiltel*|viillän|viiltelevänsä|viiltely* = 3
+  ! viilsin .. sormen|laati*|lasi*|tölk*|peuka*
+  ! veitsi|lasi|terä|pelti|kansi .. viilsi|viilsin
+  ! viillän .. renka*|kumit|kurkk*|sen|sut
+  + olen viillellyt ranteita
+  - viilsin sormen terävään reunaan
+teen|tekisin|teenkö|tehdä .. itselleni|itelleni|pahempaa|lopullista|peruuttamatonta|pahaa = 2
+  ! tehdä .. itselleni .. tili*|tilau*|varau*|ruokaa|kahvi*
+  ! teen .. itselleni .. ruokaa|kahvi*|uuden|sellai*|palvel*
+  ! pahempaa|pahaa .. teille|sille|sulle
+  + pelkään että teen pahempaa
+jätin|jätän|kirjoitin|kirjotin|kirjoitan|teen|tein|kirjoitettu .. jäähyväis*|jäähyväiset|lapun|kirjeen|viimeisen .. äidille|lapsille|vaimolle|keittiö*|pöydäl*|kaapi*|kaikille|läheis* = 2
+  ! lapun|kirjeen .. oveen|naapuri*|teille|isännöits*
+  + kirjoitin jo äidille lapun, kirjoitin lapun äidille
+jäähyväis* = 2
+  ! jäähyväisjuhla*|jäähyväiskonsert*|jäähyväiskiert*
+  + nämä ovat jäähyväiseni
+  - jäähyväiskonsertti peruttiin
+en|enkä|emmä .. jaksa|pysty|kestä|halua|tahdo|kykene|haluu .. elää|elämää|elämistä|jatkaa|tapella|montaa|yötä|tätä .. enää|enään|ennää|mietin|oon|olen|köyt*|lopet*|viillel* = 2
+  ! jatkaa|tapella .. tilau*|sopimu*|asiak*|liittym*|jäsen*|teidän
+  ! tätä .. enää
+  + en jaksa elää, siis en enää
+elämä|elämää|elämäs*|elämällä|eläminen|elämisen|elämiseen .. ei|en|riittää|saa|paska|loppu*|loppuu|turha|tarkoit*|järke*|mitään .. väliä|jaksa|merkit*|tämä|tää|riittää|olla|itse|enää|iloa|syytä|järkeä|arvoa = 2
+  ! elämäntap*
+  ! elämä .. helpotta*|helpompi*
+  + elämällä ei ole enää merkitystä, elämällä ei mitään väliä
+  + nyt riittää tämä eläminen, eläminen riittää enää
+loppu|loppuu|loppuisi|loppuis|hiljaista|hiljaa|helpot*|lepo|levätä|rauha .. tämä|tää|kaikki|kärsimys|supina|melu|kipu|lopullisesti|viimein .. = 1
+  ! loppu* .. tilaus|sopimus|viesti|meteli|kaikki|tämä
+  + viimein loppuisi kärsimys
+otan|ottanut|ottaisin|tulin|tuli|tulee .. oman|itseltä* .. käden|henge* = 3
+  + aion kuolla oman käden kautta, otan hengen itseltäni, otan itseltäni hengen
+oman käden = 3
+  + lähden oman käden kautta
+kuolisin|kuolla|kuolema|kuolemaa|kuolemasta|kuolisimpa|kuolisinpa|kuollakin|kuolemaani .. haluan|haluaisin|toivon|toivoisin|mietin|ajattel*|pelasta*|vapaut*|helpompi|helpottais*|parempi|pois|itse = 3
+  ! nauruun|häpeä*
+  + kuolemaa olen ajatellut, kuolemaa mietin
+  - haluaisin kuolla häpeään
+haluan|haluaisin|haluun|tahdon|tahtoisin|toivon|toivoisin|pelkään|jospa|jos|pitäis|parempi .. kuolla|kuolisin|kuolen|kuollut|kuolemaa|kadota = 2
+  ! kuolla nauruun|häpeä*|nälkä*|vitutu*
+  ! jos .. kuolen|kuollut .. allerg*|sähkö*|teidän
+  ! kadota .. maan
+  + parempi jos kuolen pois
+  - haluaisin kuolla häpeään
+jättää|jäädä|jäisin|jään|jättäisin .. heräämättä|herätä|syömättä = 2
+  ! syömättä .. ruoka*
+  + jättää heräämättä, jättää heräämättä vaan
+heräämättä|hyppääväni|hyppäämistä|hirttäytyä|hirttäyty* = 3
+  + mietin hyppäämistä
 
 [flag discrimination]
 syrji* = 3
@@ -1245,6 +2213,70 @@ tumma*|tummia|mustia|vaaleat|vaaleita|burk*|huivipä* = 1
   ! tumma* .. väri*|puu*|suklaa|kangas|sohva*
   + vain me jotka on tumma
   - tilasin tumman sohvan, tumma väri ei ollut oikea
+suomalainen|suomalaiset|suomalaisille|suomalaisilta|suomalaiselle|suomalaisnim*|kantasuom*|suomalaisena|valkoi*|vaalea|vaaleat|suomenkieli*|suomea|nuoremmat|nuoremmalle|nuoremmille|nuorille|nuorten|hoikka|hoikempi|mies|miehet|miehille|miehelle|mieheltä|miehiltä|miespuoli*|pojat|poikien|pojille|muut|muille|muilta|muiden|naapuri|naapurille|naapurilta|edelläni|takanani|jälkeeni|näkevät|ystäväni|kaverini|terve|terveille|kantaväest*|rikkaat|pukumie* .. sai|saivat|saa|saavat|pääsi|pääsivät|pääs|päästettiin|palveltiin|palveli|annettiin|otettiin|ei|kelpasi|löytyi|heti|suoraan|kysytty|kysyttiin|kahvit|hymyil*|tarjottiin|puhuttiin|tervehdit*|tarvinnut|hinnan|puoleen|vaihdettiin .. = 1
+  ! muut|muille|muilta .. ei .. toimi|ongelma*|vaivaa|ole|oo|tuot*
+  ! naapuri|mies|miehet|mieheltä|terve|terve .. ei|heti|otettiin
+  ! terve|suomea
+  + suomalaisnimiset pääsivät jonon ohi
+  + nuoremmat saivat palvelua, minä en
+syrji*|ikäsyrji*|ikärasis*|rasismi*|rasisti*|homofob*|transfob*|seksis*|sovinis*|islamofob*|ableis*|vammaisviha*|muukalaisv*|ennakkoluulo*|etninen|etniset|etnistä|profiloin* = 3
+  ! asiakasprofiloin*|profiloin* .. tiet*|mainon*|suostu*
+  + koen tämän ikäsyrjintänä
+  + homofobinen kommentti tiskillä
+yhdenvertai*|yhdenvertas*|tasa|tasaarvo* arvo*|valtuut* = 2
+  ! tasa|tasaarvo arvoeris*
+  + ilmoitan tasa-arvovaltuutetulle
+yhdenvertai*|yhdenvertas*|tasaarvo* = 2
+  + kantelu yhdenvertaisuusvaltuutetulle lähtee
+sukunime*|nimeni|nimi|nimen|nimestä|etunime*|aksentti*|aksentil*|korostuks*|murre|murte*|kotikiele*|äidinkiel*|ihonväri*|naamani|naamavär*|huivi|huivin|huivipä*|hijab*|burka*|romanipu*|romanihame*|turbaani*|kipa|tatuoin*|tatsk*|paino*|kokoni|kokoi*|sukupuol*|ikä|ikäni|iän|ikää|vammani|sairauteni|uskont*|taustani|kansalaisuu*|passi .. takia|vuoksi|perusteella|kuultuaan|kuulivat|nähtyään|nähdes*|ratkaisi|kelvannut|kelvannu|epäilyt*|nauroi*|naureskel*|matki*|koska|kysyttiin|katsottiin|luki|kun|päällä|vai = 2
+  ! nimi|nimen|nimestä|passi|ikä|iän|paino*|nimeni .. kun|koska|luki|vai|katsottiin|kysyttiin|perusteella|päällä|nauroi*|vuoksi|takia
+  ! iän|painon .. perusteella .. hinta|annos
+  + murteeni takia naureskeltiin
+  + romanihame päällä olen heti varas
+olen|oon|olemme|olin|syntynyt|nimeni|nimi|hän|puolisoni|vaimoni|mieheni|äitini .. romani|somali*|arabi*|afgaani*|virolai*|venäläi*|ukrainalai*|vietnam*|thai*|filippiin*|intialai*|kiinalai*|kurdi*|syyrialai*|nigerial*|turkkilai*|saamelai*|inarinsaam*|juutalai*|muslimi*|transmies|transnai*|muunsuk*|homo|lesbo|tummaihoi*|maahanmuutt*|pakolai* = 2
+  ! poissa|omistan
+  ! venäläi*|virolai*|kiinalai*|intialai*|thai* .. ravintol*|ruoka*|tuot*|auto*|valmist*|merk*
+  + olen saamelainen ja puhun pohjoissaamea
+  + nimeni on arabialainen
+  - nimi oli kiinalainen ravintola
+teikäläi*|teikälai*|teidänlai*|teidänlaisi*|sellaisil*|tuollaisil*|tuollaisel*|tuommois*|tommos*|tommosta|noille|noilla|tuollaiset|semmosi*|mummoj*|mummotel*|mummit*|vanhoille|rouva|rouvia|tytöille|tytöillä|tyttösel*|naisille|miehiä|somaleille|ukrainal*|ulkomaalai*|mustalaisil*|vammasil*|vammaisil*|eläkeläisil*|transuil*|opiskelijoil* .. ei|kannata|yleensä|kuulu|kuuluu|anneta|myydä|aina|oteta|ymmärr*|riitä|palvella|pidä|kiinnost*|tiedä|voi|jarrut*|sanottiin|otetaan = 2
+  ! teikäläi* .. ei .. vastaa|soita|tiedä|osaa|kiinnosta
+  ! rouva .. ei .. vastannu*|tiennyt|tiedä
+  ! noilla|noille|tommos*|tuommois*|vanhoille .. ei .. tee|hyväksy|toimi
+  + teidänlaisille ei ole pöytiä
+  + naisille ei kannata selittää
+puhukaa|puhu|opettele|opetelkaa|täällä|suomessa .. suomea|suomee|puhutaan|ollaan = 1
+  ! asun|asunut|olen .. suomessa
+  ! täällä .. ollaan|puhutaan .. odotettu|jonos*|kotona
+  ! suomessa .. ollaan .. ilman
+  + minulle sanottiin opettele ensin suomea
+  + täällä puhutaan suomea tokaisi luukku
+nauroi*|nauroivat|naureskel*|matki*|pilkka*|pilkkasi*|ivasi*|irvaili*|virnui*|tokais*|tuhaht* .. aksent*|murte*|änkyt*|puhetap*|nime*|huivi*|suomen|suome*|ihon*|paino*|kokoa*|ikä*|vammaa*|korostu* = 3
+  + asentaja pilkkasi puhetapaani
+miehesi|miehenne|isäntä|miestä|poikakaveri* .. käski|paikalla|kotona|tulee|päättää|selit*|hakea|kysymään|puhua|allekirj* = 1
+  ! miestä .. ei|tule*
+  + onko miehenne kotona, hän kysyi
+naisena|naisia|naista|naisen|naiset|naisille|naiselle|naisyrittäj*|naisasentaj*|akkaihmi*|tyttönä|tytöt|tyttöjä|rouvia|äitiyslom*|raskaana .. ei|näkevät|kehtaa|nyhtää|palvel*|vakavasti|nauret*|kiinnosta*|kysyt*|sanot*|huuteli*|pisteitä|osaa|hymähd*|kohdel*|puheille|otettu|vähätel*|pois|saa|kannata = 2
+  ! naisen|naiset|naiselle|naista .. ei .. soit*|vasta*|tull*
+  ! naiset|naisia .. osaa .. työ*
+  ! tytöt|tyttönä .. ei|saa|pois
+  ! raskaana|äitiyslom* .. ei|saa|pois
+  + naisyrittäjänä minua ei oteta vakavasti
+trans|transmies*|transnai*|transu*|homopar*|miespar*|naispar*|lesbopar* = 2
+  + olemme miespari
+  + olen transnainen
+vartija|vartijanne|myyjä|portsari|ovimies|henkilökunta .. seurasi*|perässä|vahti*|kyttäsi*|heitti|poisti .. koko|romani*|tumma*|huivi*|ihonväri*|mustalai*|ulkomaal*|meitä = 2
+  ! heitti|poisti .. roskiin|paketin
+  + vartija kyttäsi meitä koko ajan
+huivi*|huivipä*|rättipä*|hijab*|burka*|romani*|romaneja|mustalai*|somali*|somali|neekeri*|ryssä*|mutiai*|mamu*|matu*|vinosilm*|somppu*|manne|mannet .. sanot*|kutsu*|nimit*|huus*|huudet*|haukk*|heti|odottaa|haukuttiin|nauro*|vart*|varas|varka*|seur*|ei|poist* = 2
+  ! romani*|somali* .. ravintol*
+  ! ei .. soit*|vasta*|tull*
+  + huivipäille ei ole paikkoja, huivipäät odottaa ulkona
+takia|vuoksi|siksi|koska|kun .. olen|oon|olemme|oli|olin .. nainen|naisia|romani*|tumma*|musta|huivi*|kuuro|sokea|vanha|lihava|läski|iso|köyhä|ulkomaal*|somali*|arabi*|homo*|lesbo*|trans*|vammai*|pyörätuol*|yksinhuolt*|työtön|eläkeläi*|nuori|maahanmuut*|muslimi*|venäläi*|virolai*|ukrainal*|änkyt*|autis* = 2
+  ! olen|oon vanha .. asiak*|jäsen
+  ! kun|koska .. oli .. vanha|iso|musta
+  ! kun|koska .. olen|oon|olin .. eläkeläi*|työtön|sokea|kuuro|nuori|iso .. rah*|ei
+  + palvelu evättiin koska olen romani
 
 [signal thanks]
 kiitos = 1

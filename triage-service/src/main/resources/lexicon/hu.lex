@@ -466,6 +466,138 @@ kollégá*|kolléganő*|asszisztens*|szakácsnő*|futárt|engem|vezetés* .. maj
   ! engem .. nevezett
   + a kollégát majomnak titulálta
   - engem tolvajnak nevezett
+te|ti lusta|aljas|sunyi|gyáva|mocskos|rohadt|szemét|büdös|undorító|gyomorforgató|hazug|kapzsi|nyomorult|pofátlan|szánalmas|hitvány|perverz|hülye|buta|ostoba|gennyes|szar|fos|agyatlan|tolvaj|utolsó|szerencsétlen|lelketlen|szívtelen|barom|állat|gyilkos|sötét|ütődött|vén|kopasz|hájas|dagadt|kövér|bamba|tudatlan|beképzelt|gonosz|hülyegyerek|rothadt|idegbeteg|alávaló|dög|mihaszna|kétszínű|szarházi|felelőtlen|nagyképű|tetves|koszos|elmebeteg = 3
+  ! mondt*|nevez*|ordít*|kiabál*|írta .. te|ti
+  ! te jó
+  + te aljas uzsorás
+  + ti gyáva senkik
+  - azt ordította az őr hogy te hülye
+te|ti kis|nagy|tetű|selejt|nulla|pondró|pióca*|giliszt*|féreg|férgek|okádék*|takony|taknyos|tulok|tulkok|szamár|szamarak|majom|patkány|patkányok|vakond*|vakeger*|birk*|birkák|bohóc*|görény*|csótány*|bugris*|kretén|kókler*|csalók|zokni|disznó|disznók|senki|senkik|szégyentel*|mamlasz*|csürhe|sarlatán*|kontár*|ördög*|csirkefog*|hiéná*|keselyű*|vérszív*|tökfej*|lajhár* = 3
+  ! te kis|nagy .. csoda|türelm*
+  ! ti nagy .. cég|bolt
+  ! mondt*|nevez*|ordít* .. te
+  ! ti kis .. cég*|üzlet*
+  + te vakondok
+  + ti kontárok
+  - te nagy csoda
+egy .. elvetemült|ütődött|degenerált|dilettáns|idióta|agyatlan|kretén|barom|szadista|gerinctelen|lelketlen|tahó|beképzelt|pökhendi|felfuvalkodott|túlfizetett|nyamvadt|pitiáner|szánalmas|semmirekellő|tenyérbemászó|retardált|félnótás|lógós|borszagú|részeges|iszákos|pofátlan|szemtelen|nagyképű|hájas|büdös|kétbalkezes|bárgyú|ostoba|analfabéta|tehetségtelen|hitvány|sunyi|kapzsi .. ember*|alak*|nő|nőszemély*|pasas*|fráter*|pali|figura|fickó*|kölyök|kölyk*|tag|programozó*|eladó*|futár*|sofőr*|disznó*|szamár|féreg|liba|banya|bohóc*|hentes|állat*|kókler*|alkesz|vénség*|fajankó*|görény*|senki* = 3
+  ! mondt*|nevez*|*ordít* .. egy
+  + egy pofátlan nőszemély ül ott
+  - egy szánalmas app
+az|ez|annak|ennek|azt|ezt|azzal|arra a|az .. lusta|ostoba|buta|hülye|büdös|dagadt|hájas|vén|undok|bunkó|nyamvadt|agyatlan|ütődött|degenerált|lógós|szemtelen|pofátlan|beképzelt|törpe|retkes|koszos|tetves|rohadt|szemét|gyökér|félvak|vaksi|bamba|hazug|tolvaj|mocskos|festett|selypítő|hisztis|savanyú|részeges|borszagú|idegbeteg|elmebeteg|önjelölt|elkényeztetett .. tehén|tehenek|liba|libá*|banya|banyá*|tyúk*|nő|nőt|nőszemély*|pasas*|fráter*|alak*|pali*|kölyök*|kölyk*|disznó*|majom*|majmo*|szamár*|barom*|barmo*|állat*|dög*|csaj*|programozó*|futár*|sofőr*|eladó*|ügyintéz*|recepció*|szerelő*|pincér*|kókler*|tulok*|féreg|férg*|picsa|picsá*|kolléga*|kollégá*|senki*|bohóc*|könyvelő*|főnök*|igazgató*|diszpécser*|kasszás* = 3
+  ! mondt*|nevez* .. az|ez
+  + az a büdös tehén rám se nézett
+  + annak a tetves sofőrnek
+  - az a vén kutya beteg
+vagy|vagytok|vagyok|maga|maguk|önök|te|ti .. hülye|buta|ostoba|idióta|barom|kretén|tudatlan|analfabéta|agyatlan|primitív|szánalmas|degenerált|ütődött|alkalmatlan|tehetségtelen = 2
+  ! hülye .. rendszer*|szabály*|app*|vagyok
+  ! vagyok
+  ! mondt*|nevez*|vagy hülyének|hülye .. néz*
+  + tényleg ennyire ostobák vagytok, vagytok ti ostoba banda
+  - vagyok olyan hülye
+tulok*|tulkok|pióca|piócák|piócá*|vérszív*|hiéna|hiénák|keselyűk|lajhár|vakegér*|vakond*|baromfi|rinocérosz*|szamár|szamarak|birkanép*|sakálok|görények|poloskafész* = 2
+  ! poloska*|pióca .. kezel*|gyógy*|ter*
+  ! szamár .. tej*|állatkert*|lovagl*|sajt*
+  ! baromfi .. hús*|comb*|ól*|udvar*|táp*|telep*|mell*
+  ! vakond* .. túr*|riaszt*|csapd*
+  + az a sok pióca ott bent
+  + vérszívók gyülekezete
+  - szamár tejből készült
+  - vakond riasztó
+bugris*|tökfej*|tökfilkó*|fajankó*|tahó*|surmó*|nagyokos*|mihaszn*|léhűtő*|mamlasz*|pancser*|balfék*|balfácán*|kókler*|kuruzsló*|sarlatán*|svihák*|kontár*|pojác*|szélhám*|szemfényv*|naplopó*|korhely*|iszákos*|alkesz*|csirkefog*|gazfick*|bitang*|haramia|lókötő*|csibész*|bandita|banditák|uzsorás*|útonáll*|szarrágó*|csavargó*|tróger*|hólyag|fafejű* = 2
+  ! nevez*|mondt*|*ordít*|titulál* .. bugris*|tahó*|tökfej*|kontár*|csavargó*|alkesz*|iszákos*
+  ! kontárnak|tahónak|trógernek|csavargónak
+  ! kontár munka|módon
+  + bugrisok gyülekezete
+  + az a kuruzsló
+  - tahónak nevezett a sofőr
+szipirtyó*|csoroszly*|banya|banyák|banyát|perszón*|némber*|hárpia|hárpiák|satrafa|satrafák|spiné*|fruska|fruskák|fúria|fúriák|tyúkeszű|vénlány*|vénasszony|cafka*|szajha*|lotyó*|luvny*|prosti|prostik|szuka|szukák|ringyó*|libus*|cemende*|céda = 3
+  ! vénasszony .. nyara
+  ! szuka .. kutya*|kölyök*|ivartal*
+  ! nevez*|mondt*|titulál*|*ordít* .. banya|szajha*|lotyó*|cafka*|ringyó*|perszón*|csoroszly*
+  + egy vén satrafa ül a pultnál
+  + az a ringyó letette
+  - banyának nevezte anyámat az ápoló
+ütődött*|degenerált*|dilettáns*|hibbant*|zakkant*|lökött*|elmeháborod*|elmebeteg*|félkegyelm*|féleszű*|bárgyú*|félnótás*|gyagyás*|tökkelüt*|agyament*|agyhal*|tyúkeszű|fogyatékos|retard*|csökkent|debil*|dinka|flúgos|elborult .. ember*|nő|banda|banyá*|ügyintéz*|futár*|sofőr*|alak*|eladó*|vezető*|programozó*|fejlesztő*|szerelő*|diszpécser*|vagytok|vagy|fajankó*|kolléga*|technikus*|szellemű|maga|társaság = 3
+  ! app*|rendszer*|szabály*|ötlet*
+  ! mondt*|nevez*
+  + az a lökött diszpécser
+  - agyament szabály
+aki .. egy|az .. hülye|idióta|degenerált|barom|kretén|ütődött|analfabéta|dilettáns|állat|címeres|agyhalott|félkegyelm*|sötét|túlfizetett = 3
+  ! app*|rendszer*|kutya
+  + aki ezt összerakta az egy címeres ökör
+  - aki azt mondta idióta rendszer
+ember|emberek|alak|alakok|fráter|fickó|figura|pasas|népség|társaság|banda|bagázs|gyülekezet|kompánia|horda|csorda|csürhe|brancs .. gerinctelen|aljas|hazug|tolvaj|rabló|hülye|idióta|szar|senkiházi|undorító = 2
+  ! szar .. szolgált*|minős*
+  + ez a társaság mind hazug
+aljas|hitvány|gerinctelen|jellemtelen|alávaló|becstelen|bűnöző|tolvaj|rabló|hazug|lopós|hülye|barom|szarházi|idióta|elmebeteg|szívtelen|lelketlen|pofátlan|nyomorék|nyomorult|szánalmas|undorító|lehúzós|kapzsi|gyilkos|csaló|mocsok|mocskos|rohadt .. ember|emberek|alak|alakok|fráter*|fickó*|figur*|pasas*|pali|népség|társaság|banda|bandája|bagázs|gyülekez*|kompáni*|horda|csorda|csürhe|brancs|féreg|férgek|disznó*|gazember*|állat|állatok|görény*|kis|rohadék*|nőszemély*|dög*|szemét*|csirkefog*|kontár*|vérszív*|tolvaj*|csaló*|kölyök|söpredék*|patkány* = 3
+  ! mondt*|nevez*|*ordít* .. hazug|tolvaj|hülye|barom|aljas
+  ! banda|csalók .. nevemben|adathal*|feltör*
+  + gerinctelen alakok
+  + jellemtelen kis görény
+  - hazugnak nevezett az ember
+eszed|esze|eszük|eszetek|agyad|agya|agyatok|agyuk|agysejt*|iq|iqja|észlény*|szobahőm* .. nincs|sincs|se|kevés|nulla|kettő|több|turmix|mínusz|annyi|helyett|helyén|kevesebb|üres|fogyat*|felér|van|nem = 2
+  ! eszem|észszer*|nem tud
+  ! akkor|annyi eszem
+  + a csigának több esze van
+  + annyi az iq-d mint a szobahőmérséklet, iq nulla
+  - nem az eszed a baj, azt mondta
+  ! mondta
+üres|tök|szar|lyukas|fa|kong .. fej*|fejű*|koponya|koponyá*|agyú* .. van|miatt|te|nő|vagy|banda = 1
+  ! szárító*|csavar*|kong .. hordó
+  + az üres feje miatt, üres fejű banda
+ki szült|szülte|ellett|csinált .. téged|titeket|hülye|liba|világra = 2
+  + ki szült téged a világra
+hülyének|idiótának|baromnak .. születt*|szült*|született = 2
+  + hülyének született az illető
+baszódj*|basszátok|basszad|baszd|basszák|baszódjatok|baszódjon meg|szét .. magad*|magatok*|magukat|anyád*|egymást|ti|te|mind = 3
+  ! mondt*|*ordít*
+  + baszódjatok meg ti mind
+  - basszák meg a rendszert
+tehén|tehenek|tehenet|disznó|disznók|disznót|kecske|birka|birkák|majom|majmok|ökör|ökrök|szamár|marha|marhák|pulyka|liba|libák|libát|kakas|teve|bika|varangy* .. vagy|vagytok|pult*|ül|ülnek|ült|dolgoz*|telefon*|ügyf*|recept*|ott|reszel*|kérjen|te = 2
+  ! telep*|hús*|tej*|tartok|istálló*|ól*|legel*|sonka|állatorvos*|borjú*|máj*
+  ! mondt*|nevez*
+  + egy festett tehén ült a pultnál
+  + marhák dolgoznak maguknál
+  - a tehén tej ára
+senkiházi|senkiházik|semmirekell*|semmiháziak|pöffeszked*|felfuvalkod*|beképzelt|öntelt|pökhendi|nagyképű|szadista|szadisták|náci|nácik|fasiszt*|pszichopata*|szociopat*|perverz|pedofil*|kéjenc*|gyilkosok|gyilkos|sátánfajzat*|hóhér|hóhérok|ingyenél*|élősk*|lúzer*|balek*|vakarcs|korcs|korcsok|mitugrász|puhapöcs .. vagy|vagytok|maguk|te|banda|kis|ember*|alak*|nő|pasas*|orvos*|doktor*|főnök*|igazgató*|kölyök|disznó*|eladó*|ott|ez|görény* = 2
+  ! perverz|gyilkos .. tempó|meló
+  ! nevez*|mondt*
+  + beképzelt kis alak, beképzelt nő
+  + maguk nácik, nácik vagytok
+  - gyilkos tempó
+vakarcs|mitugrász|trotli*|trógerek|vénség|sátánfajz*|ördögfajz*|lókupec*|szarfas*|hülyegyerek*|hülyegyer*|paprikajancs*|papagáj|izompacs*|zsenipal*|nyikhaj*|piszok|mocskok|pernahajder*|széltoló*|házsárt*|hülyéi|hülyéje|idiótái|idiótája|barma|barmai|kretén*|szerencsétlenje*|szemétláda*|szemétláb* = 2
+  ! papagáj .. kalitk*|eleség*|madár*|táp*
+  ! piszok drága|sok|meleg|hideg|nehéz|jó|nagy|mázlim
+  ! piszok .. takarít*|foltos
+  ! nevez*|mondt*|titulál* .. vénség|vakarcs|trotli*
+  ! idióták app*
+  + te nyikhaj
+  + a cég barmai elküldtek
+  - piszok nehéz volt
+ügyfél|hívó|páciens|utas|vevő|vendég|beteg|üf|ü .. sérteget*|becsmér*|gyaláz*|lehülyéz*|leidiótáz*|lekurváz*|anyáz*|szidalmaz*|szidta|trágár*|személyesked*|minősíthetet*|elküldte|lealjaz*|leribanc*|obszcén|becstelen*|megalázó .. kollég*|ügyintéz*|munkatárs*|asszisztens*|orvos*|engem|minket|hangon|stílus*|anyj*|szav*|kifej*|módon|minden* = 3
+  ! kollég*|orvos*|sofőr* .. lehülyéz*|szidta .. ügyfel*|őt
+  + a hívó lehülyézte az ügyintézőt
+  - az ügyfél szerint a sofőr lehülyézte őt
+ügyfél|hívó|páciens|utas|vevő|beteg|üf|ü .. "idióta*|idióta*|hülye*|barom*|barmo*|tolvaj*|kretén*|rohadék*|szemét*|köcsög*|ribanc* .. nevez*|titulál*|hívt*|mond*|szólít* = 2
+  ! sofőr*|orvos*|ápoló*|eladó*|futár*|kollégá* .. nevezte|mondta
+  ! őt|anyját|apját|neki
+  + a páciens idiótának titulálta az orvost
+  - a vevő szerint a futár hülyének nevezte
+anyátok*|anyád*|anyjuk*|anyját|nénikéd*|édesany* .. kurva|szentség*|picsá*|hülye|bassz*|basz*|úristen*|istenit|rohadt|ribanc|keserv* = 2
+  ! szentség .. sír*
+  + az anyátok hülye picsáját, anyátok picsáját
+ilyen|ekkora|ennyire|mekkora .. hülyét|ostobát|barmot|barmokat|marhát|tahót|bunkót|bunkókat|idiótát|idiótákat|hazugot|szemetet|köcsögöt|hülyéket|libát|ökröt|állatot|pojácát|senkit = 2
+  ! senkit .. nem|se
+  ! szemetet .. kaptam|küld*|vett*|árul*
+  + ekkora bunkót még nem láttam
+  - ekkora szemetet küldtek, szemetet kaptam
+eltartott|festett|mosdatlan|büdös|nagy|mocskos|koszos kisujj*|képű|szájú|pofájú|pofájá*|szájúak = 2
+  ! büdös|mocskos szájú .. automat*
+  + mosdatlan szájú népség
+kutyát|macskát|kapanyelet|kecskét|söprűt|libát|virágot|kanalat|vécékefét .. se|sem .. bíz*|foghat*|adn*|érdem*|tudn* = 2
+  ! én .. adn*
+  + egy kecskét se bíznék magára
 
 [tone threatening]
 megöllek|megölöm|megöljük|megölünk|megölnélek|megölök|kinyírlak|kinyírom|kinyírunk|kinyírjuk|kicsinállak|kicsinálom|kicsinálunk|megfojtalak|megfojtom|lemészároll*|lemészárolom|agyonlőlek|agyonlövöm|lelőlek|lelövöm|lepuffant*|elváglak = 3
@@ -674,6 +806,203 @@ húzom|húzlak|húzzuk .. betonon|aszfalton|földön = 2
   ! kollégánk|sofőrünk|őrünk|parkolóőrünk .. megfenyeget*
   + az ügyfél megfenyegette a kollégát hogy eltöri a térdét
   - az ügyfél szerint a parkolóőrünk megfenyegette
+fogak|foga|fogát|fogait|fogaid*|fogatok*|fogaikat .. nélkül|kiver*|szed*|keres*|kiköltöz*|földről|padlóról|kiüt*|kirepül* = 3
+  ! orvos*|műtét*|implant*|rendelő*|kiszed* .. fogát
+  + a fogait a padlóról szedi össze
+  - az orvos kiszedte a fogát
+kanna|kannával|kannát|kanná*|kaniszter*|hordó .. benzin*|petróleum*|gázolaj*|gyúlékony*|savat = 3
+  ! vett*|rendel*|szivár*|lyukas .. kann*
+  ! kann* .. lyukas|szivár*|rendel*
+  + hozok egy kanna petróleumot
+  - a rendelt kanna lyukas, benzin folyt ki
+locsol*|leönt*|leöntöm|fellocsol* .. benzin*|petróleum*|sav*|savval|gyúlékony*|lúggal = 3
+  + leöntöm savval a kocsidat
+molotov* = 3
+  + molotovot kap a kirakat
+  - könyv a szovjetekről
+gyufa|gyufát|gyufá*|öngyújtó*|fáklya|fáklyá* .. nálam|zsebem*|van|elég|viszek|hozok|kezem*|fiók*|gyújt*|bedob*|megyek = 2
+  ! gyufát|gyufa .. rendel*|nem gyull*
+  + a gyufa a zsebemben lapul, nálam van
+  - gyufát rendeltem
+bolt*|irod*|stúdió*|raktár*|kirakat*|telep*|ház*|háza|autó*|üzlet*|kocsi*|furgon*|fiók*|nád* .. éghet|leég|kigyullad|lángol*|meggyullad|lángra|porig|hamu*|elhamvad|füstöl* = 2
+  ! akku*|zárlat*|töltő*|vezeték*|majdnem
+  + a raktárotok egy este leég
+  - zárlat miatt kigyulladt a ház
+leég|leéghet|éghet|ég|kigyullad|meggyullad|lángra|lángolni|égni|hamuvá .. bolt*|irod*|stúdió|raktár*|kirakat*|telep*|ház*|házad|autó*|üzlet*|fog|lobban|borul = 2
+  ! lámpa|izzó|villany ég
+  ! akku*|zárlat*|töltő*|majdnem
+  + egyszer csak lángra lobban a bódétok
+  + éghet a bolt
+  - az izzó ég
+kilyukaszt*|kiszúrom|kiszúrjuk|kidurrant*|kivágom|leeresztem|felvágom|megkarcol*|végigkarcol*|összekarcol*|letöröm|bezúzom|betöröm|szétverem|szétrúgom|összetöröm|szétcsapom|szétzúz*|szétvágom|átvágom|szétkapom|leverem|ledöntöm .. gumi*|kerek*|kerék*|tükr*|tükör*|szélvédő*|furgon*|autó*|autój*|kocsi*|kocsij*|automat*|sorompó*|antenn*|szekrény*|pult*|irod*|kirakat*|ablak*|portá*|kabin*|oldalát|kábel*|üveg* = 3
+  ! az|ezt|saját|magam .. gumi*
+  ! futár*|szerelő*|önök|kollég* .. leverte|betört*|szétver*
+  + megkarcolom a céges autóját
+  + bezúzom a kirakatukat
+  - a futár leverte a tükröt
+gumi*|kerek*|kerék*|tükr*|tükör*|szélvédő*|furgon*|autó*|kocsi*|automat*|sorompó*|antenn*|kirakat*|ablak*|pult*|portá*|kamerá* .. kilyukaszt*|kiszúrom|kiszúrjuk|kidurran*|felvágom|megkarcol*|végigkarcol*|letöröm|bezúzom|betöröm|szétverem|szétrúgom|összetöröm|szétcsapom|leverem|szétkapom|szétzúzom|átvágom = 3
+  + a sorompót letöröm
+  - a tükröm letört
+térkő*|térköv*|tégl*|utcakő*|macskakő*|kővel|követ|féltégl*|kő .. kirakat*|ablak*|kap|repül*|dobok|vágok|dobom|bevág*|fej*|száll* = 3
+  ! térkő*|tégl* .. rendel*|raklap*|lerak*|süllyed*
+  ! követ kap|követk*
+  + egy tégla repül be az ablakon
+  - térkövet rendeltem, egy raklap lesz
+kirakat*|ablak*|ajtó*|szélvédő*|üveg* .. tégl*|kővel|térkő*|térköv*|utcakő*|féltégl*|kalapács*|baltá*|fejszé*|pajszer*|bedob*|beverem|bever*|bezúzom|repül* = 3
+  ! betört*|bedobt*|szerel*|üveges
+  ! bedobt*|bedobva .. futár*|levél*
+  + az ablakotokba térkő érkezik, az ablakotokra kalapáccsal megyek
+  - az ablakon bedobta a futár
+balta|baltá*|fejsz*|kés|késsel|késem|bicsk*|machet*|bozótvág*|puská*|puska|puskám*|fegyver*|pisztoly*|viper*|pajszer*|bokszer*|baseball*|kalapács*|nagykalap*|feszítőv*|lapát*|ásóval|kasz*|vasvill*|furkós*|flex*|láncfűr*|vascső*|vascsővel|vasrúd*|husáng*|doronggal|ollóval|konyhakés* .. nálam|viszem|viszek|hozok|hozom|megyek|megyünk|várom|várlak|bemegy*|odamegy*|kimegy*|jövök|jövünk|vágom|verem|nyitom|esem|áthelyez*|széthasít* = 3
+  ! kassz*|rendel*|vett*|csorba|élez*|visszaviszem|garanci*
+  ! szerelő*|mester* .. nincs
+  + pajszerral megyek a boltba
+  + a vascső nálam van
+  - a rendelt baltát visszaviszem
+  ! viszem .. vissza|szerviz*|köszörűs*
+megyek|jövök|várom|várlak|megyünk|jövünk|bemegyek|elmegyek|kimegyek|odamegyek|viszem|viszek|hozok|fogok|beállít* .. baltá*|fejsz*|késsel|bicsk*|machet*|puská*|fegyver*|pisztoly*|viper*|pajszer*|bokszer*|baseball*|kalapács*|nagykalap*|feszítőv*|lapát*|ásóval|kaszával|vasvill*|furkós*|flex*|láncfűr*|vascső*|vascsővel|vasrúd*|husáng*|ollóval = 3
+  ! viszek|viszem vissza
+  ! rendel*|vett*
+  + bemegyek egy vasvillával
+  - viszem vissza a fejszét
+ha|egyszer|majd .. meglátom|meglátlak|elkapom|elkaplak|összefut*|szembejö*|szembe|megtalállak|megtalálom|elcsíp*|kezem|kezembe|kezemre|kezeim .. letép*|kitek*|verem|véres*|eltör*|rúg*|csap*|pofá*|kap|öl*|fog*|összetör*|bever*|vágom|kiver*|lesz|szét*|elbeszélget*|fizet|meg|nyak* = 2
+  ! meglátom|megtalálom .. számlá*|csomag*|hib*|rendszer*|árat
+  + ha meglátom azt a sofőrt, letépem a fülét
+  - ha meglátom az árat
+ha még|mégegyszer|meg .. egyszer .. meglátom|meglátlak|utcám*|kapum*|elém|környék*|szembejö*|meglátjuk|arra|erre = 2
+  ! meglátom .. számlá*|reklám*|hirdet*
+  + ha még egyszer meglátom a kapum előtt
+összefutok|összefutunk|összetalálk*|találkozunk|szembejön|szembejösz|elém|utadba|útjába .. parkoló*|sötét*|garázs*|hajnal*|sikátor*|kapu*|utcán|utcában|éjszaka|négyszemk*|aluljáró*|egyszer|kerül|parkolóh* = 2
+  ! találkozunk .. bíróság*|szerelő*|tárgyal*|megbeszél*
+  + egyszer összefutunk a sötét aluljáróban
+  - találkozunk a bíróságon
+meglátogat*|látogatlak|látogatás*|látogatóba|benézünk|benézek|beugrunk .. haver*|barát*|bátyá*|fiú*|este|otthon*|éjjel|ház*|hozzátok|viszem|családod*|személyesen = 2
+  ! kórház*|múzeum*|nagymam*|rokon*|honlap*|beteg
+  + este benézünk hozzátok a bátyámmal
+  - meglátogattam anyámat a kórházban este
+tudom|tudjuk|láttam|látom|ismerem|megnéztem|utánanéztem|kinyomoz*|felírtam|megjegyeztem|megtudtam|kiderül* .. hol|merre|melyik|hova|hová|mikor .. lakik|lakol|laksz|laktok|laknak|jár|jársz|járnak|parkol*|áll|raktár*|edz*|fut|bicajoz*|sétál*|iskol*|óvod*|mászkál*|utcán|műszak*|végez*|dolgoz*|tart* = 3
+  ! hol .. csomag*|futár|rendelés*|tart* .. csomag*|ügy*|javít*
+  ! mikor .. jár .. busz*|vonat*|le
+  + tudjuk ám melyik kapun jár ki
+  + láttam hol parkol az autója
+  - nem tudom hol tart a javítás
+ismerem|tudom|tudjuk|felírtam|megvan|megnéztem|megjegyeztem|utánanéztem .. rendszám*|telephely*|utcád*|utcáját|utcájuk*|címed*|címét|címük*|lakcím*|házszám*|napirend*|arcod*|arcát|kocsijá*|kocsid*|autójá*|óvod* = 2
+  ! felírtam .. hiba*|cikksz*
+  ! tudom .. címét .. módos*|honlap*
+  + megjegyeztem az arcodat
+  - a hiba számát felírtam
+imádkozz*|rettegj*|reszkess*|rettegjen*|remegj|rettegni|rettegtek|remegjen*|búcsúzz*|búcsúzzon .. el|mert|ha|nem|család*|any*|magad*|fog*|istenhez = 2
+  + rettegjetek mert jövök
+  - imádkozom értük
+garantálom|esküszöm|becsszó|gondoskodom|ígérem|megígérem|lefogadom|fogadom .. bán*|fáj*|sír*|járni|véres*|mentő*|foga*|megkeser*|kórház*|öl*|szétver*|repül* = 3
+  + garantálom hogy megbánod, garantálom a kórházat
+megbán*|megkeserül*|keserül*|megemleget*|ráfáz*|rábasz*|megsír* .. még|ezt|mind*|család*|nap*|maguk|aki|nagyon|ezért|hogy = 2
+  ! megbántam|megbántuk|megbánt|megbántott*|megbántva|megbántás*
+  + keservesen megemlegetitek ezt a napot, megemlegeti mindenki ezt a napot
+  - nagyon megbántam hogy itt vettem
+ezt|még|ezért|drágán .. megbánja|megbánod|megbánják|megkeser*|megemleget*|megfizet|megfizetsz|megfizettek|ráfáz*|rábasz* = 2
+  + ezért még drágán megfizettek
+  - ezt megfizettem
+majd|aztán|akkor .. meglátják|meglátjátok|meglátod|meglátja|megtudj* .. mi|milyen|mire|ki .. lesz|történik|képes|vagyok|fia*|fiát* = 2
+  + majd meglátjátok mire vagyok képes
+  - majd meglátjuk mi lesz a csomaggal
+ne|akkor .. csodálkozz*|csodálkozzatok|csodálkozzanak|csodálkozzon|lepődj*|lepődjetek .. ha .. valaki|kigyull*|lángol*|baltá*|betör*|ég|ég*|ellátj*|felgyújt*|kigyúl*|kocsi*|orr*|megver* = 3
+  + ne csodálkozzatok ha valaki betöri az üveget
+  - ne csodálkozzanak ha felmondok
+péppé|ripityára|ripityom*|darabokra|szilánkos*|pozdorjá*|cafat*|miszlik*|palacsint*|ízekre|ízzé|fasírt*|kilapít*|laposra|rommá|kriplire|nyomorékra|pürévé|szitává|véresre|forgács* .. verem|verek|verlek|zúzom|töröm|törlek|aprít*|szed*|tépem|vagdal*|szaggat*|verjük|csinál*|lapítom|lövöm|rúgom|váglak = 3
+  ! érkezett|futár*|törve|tört
+  + ripityára töröm a kapujukat
+  - darabokra törve érkezett
+saját|puszta|két .. kezűleg|kézzel|kezemmel .. dob*|fojt*|ver*|tép*|nyom*|öl*|törö*|csavar*|lök*|nyúz* = 3
+  ! fel|össze .. csavar*|szerel*
+  + két kezemmel tépem ki a nyelvét
+  - két kézzel tépem fel a csomagot
+  ! tép* fel
+pofon*|maflás*|sallert|taslit|fülest|tockost|verést|gyomrost|balhorog* .. adok|kap|kaptok|kapsz|osztok|leker*|lekeverek|kapnak|keverek|csattan|visz = 2
+  ! pofon* kaptam|volt|egyszerű*
+  ! gyerek* .. kap
+  + lekeverek egy maflást neki, maflást kap
+  - pofonként ért a hír
+adok|kap|kaptok|kapsz|lekeverek|keverek|kapnak|megérdemel* .. pofon*|maflás*|sallert|verést|gyomrost|rúgást|golyó*|skuló*|kést|ütést = 2
+  ! pofont kaptam
+  + kapsz tőlem egy maflást
+torkán|torkod*|torkukon|torkotok*|seggébe|segged*|valagá*|pofájá*|pofád*|szájá*|képé*|képed*|képük*|arcá*|arcod*|fejéhez|fejed*|homlok* .. nyomom|tömöm|dugom|gyűröm|vágom|borítom|öntöm|csapom|verem|leverem|törlöm|dobom|lenyomom|feldugom = 3
+  ! nyomom .. gomb*
+  + lenyomom a torkotokon, a torkodon nyomom le a routert
+  - a fejemhez vágta
+nyomom|tömöm|dugom|gyűröm|feldugom|lenyomom|letolom|csapom|borítom|vágom|leverem .. torkán|torkod*|torkukon|seggébe|seggetek*|segged*|valagá*|pofájá*|szájá*|képé*|képed*|fejé*|fejed*|torkáb* = 3
+  + feldugom a segged lyukába
+belefojt*|megfojt*|megfullaszt*|vízbe|agyonnyom*|fojtom|fulladj*|megfojtani|megfojtalak .. kanál|fojt*|tóba|folyó*|kád*|dun*|kezem*|kézzel|azt|őket|mind|nyálá* = 2
+  ! szag|füst|gáz* .. megfojt*
+  + egy kanál vízbe fojtanám őket, vízbe fojtom
+  - a füst majdnem megfojtott
+vér|vére|vérben|vértócs*|véresre|véres .. fog*|lesz|úsz*|verem|orr*|pof*|kép*|fizet*|folyik|ontás*|bosszú = 2
+  ! vér* .. vizelet*|nyom*|vétel*|csoport*|cukor*|szék*
+  ! véres .. hús*|steak
+  + vérben fog úszni az egész, vére folyik
+  - véres hús volt a tányéron
+ráengedem|rászabadít*|ráküldöm|rátok|rájuk|rád|rájuk|ráuszít*|rátok .. küld*|kutyá*|haver*|fiúk*|verőember*|bikát|engedem|eresztem|uszítom|uszít*|törö*|robbant*|gyújt*|borít* = 3
+  ! ráküldöm .. emailt|posta*|számlá*
+  ! küld* .. emailt|levelet|ügyvéd*|hatóság*|nav*|adóhat*|fogyaszt*
+  + rátok uszítom a kutyáimat
+  - rátok küldöm az adóhatóságot
+szemet|fogat szemért|fogért = 2
+  + szemet szemért
+zárás|műszak|este|éjjel|éjszaka|hajnalban|sötétben|munka|kijárat*|parkoló*|kapu*|hátsó|öltöző* .. megvár*|megvárlak|várlak|várjuk|várom|várunk|odamegy*|ottleszek|leszek|leszünk|állok .. sötét*|nyirat*|hátsó|ajtó*|kijár*|redőny*|kapu*|rá|őt|titeket|téged|egyed*|parkol*|egyedül = 2
+  ! csomag*|futár*|szerelő*|busz*|vonat*|tölt*|taxi*|kiszállít*
+  + zárás után megvárlak a hátsó ajtónál
+  - este várom a futárt a kapunál
+megvárlak|megvárom|megvárjuk|várom|várjuk|várlak .. zárás*|műszak*|parkoló*|hátsó|kijárat*|sarkon|sikátor*|garázs* .. verem|kiver*|pofá*|ajtó*|után|kap|fog*|véges*|ott = 2
+  ! várom .. csomag*|futár*|szerelő*|válasz*|átvétel*
+  + megvárom a kijáratnál műszak után
+  - várom a csomagot a parkolóban
+utoljára|utolsó .. szólok|figyelmeztet*|mondom .. szép*|mert|aztán|különben|hogy|mielőtt|jön* = 2
+  ! figyelmeztetés* .. kapt*|fizet*
+  + utoljára szólok szép szóval
+míg|amíg|ameddig .. szépen|szó|jókedv*|jó .. mondom|kérem|van|kérlek|vagyok|szólok = 2
+  + addig adjátok vissza míg szépen kérem
+közli|közölte|mondja|üzeni|hozzátette|azt|ordítva .. ha|hogy .. összetöri|szétveri|eltöri|leüti|letöri|kiveri|megöli|agyonveri|lelövi|felgyújtja|betöri|szétrúgja|kinyírja|puskával|baltával|benzinnel = 3
+  ! sofőr*|futár*|őr|szomszéd*|exem|férfi .. mondta|közölte
+  ! felgyújtja .. villany*|lámpá*
+  + közli, ha nem megy ki senki, szétveri a portát
+lelövi|lelőném|lelövöm|levegőbe|lövök|lövöm|lőni .. fogok|azt|aki|levegőbe|antenn*|őket|valakit|puská*|drón* = 2
+  ! lelövi .. poén*|appot|rendszer*
+  ! levegőbe .. beszél*|repült .. ernyő
+  + aki átjön azt lelövöm, lelövöm azt
+nem .. fog|állsz|állnak|állna|éli|éled|élik|élitek|ússza|ússzák|ússzátok|uszod|úszod|viszitek|viszed|viszi .. lábra|túl|meg|szárazon|felkelni = 1
+  ! app|akku*|gép* .. éli
+  ! fog meg|lábra
+  + ezt nem ússzátok meg
+bajod|bajotok|bajuk|baja|baj|baleset* .. esik|eshet|ér|érhet*|éri|szokott|történhet* .. még|könnyen|egyszer|autó*|futár*|ott|majd|ha|szokott = 2
+  ! gyerek*|mi|semmi .. baj*
+  ! engem|nekem|másnak|kisfi*|lány*
+  + könnyen baja esik majd valakinek, baja eshet még
+  - nehogy baleset érje a gyereket
+bosszú|bosszút|bosszúm|megbosszul* = 2
+  ! bosszúság*
+  + bosszút állok
+  - bosszúság ért
+kinyiffant*|kifilézl*|kifiléz*|megnyúz*|nyúzom|nyúzlak|felnégyel*|felkoncol*|lemészár*|kiherél*|felnyársal*|kinyuvaszt*|széttép*|széttéplek|megskalp*|kibelez*|lefejez*|megkínoz*|kivégzem|kivégezlek|felaprít*|feldarabol* = 3
+  ! hús*|csirké*|halat|hal .. feldarabol*|kibelez*|kifiléz*
+  ! kutya|széttépett*|széttépte|széttépve|egér*|macska
+  + élve megnyúzom a főnöküket
+  - a kutya széttépte a csomagot
+elütöm|elütlek|elgázol*|elgázollak|ráhajtok|rátolatok|keresztülhajt*|ráfordul*|behajtok|behajtom|belehajt* .. autó*|kocsi*|traktor*|kamion*|őt|azt|irod*|kirakat*|bolt*|fal*|targonc*|portá*|iroda = 3
+  ! futár*|sofőr*|busz* .. elütött*|elgázolt*
+  ! elütött*|elgázolt*|parkolóba|garázsba
+  + behajtok a traktorral az irodába
+  - a futár elgázolta a kutyám
+kez*|kezét|kezed|lába*|lábát|lábad|ujj*|ujját|nyakát|nyakad|orrát|orrod|csontj*|gerincét|karját|karod|térdét .. töröm|eltöröm|csukom|becsukom|rácsukom|összetöri|összetöröm|kettétör*|törik|kitekerem|kicsavarom|letépem|leharap*|levágom|levágjuk|letöri|tekerem|kitöröm = 3
+  ! kezem|lábam|ujjam|karom|nyakam .. eltör*|tör*
+  + rácsukom az ajtót, a kezét csukom be
+  - az ujját levágta a gép
+nyak*|nyakát|fej*|fejét|kez*|lába*|bőr* .. kiteker*|letép*|kitör*|lenyúz*|leszakít* .. foga|fogom|annak|neki|nekik|jövök = 2
+  + a nyakát kitekerem annak
+eljön|jön|eljövök|odamegyek|várjatok|vigyázzatok|vigyázz|ott .. az|mert|és|csak .. leszámol*|végetek|véged|halál*|bosszú*|vérfürdő*|öl* = 3
+  + eljön a leszámolás, odamegyek és véged
+kezelésbe|kezébe|markomba|karmaim*|kezeim .. veszem|veszlek|kapom|kaparint*|kerül|kerülsz|kapjuk = 2
+  ! kezébe .. csomag*|számla*
+  + csak egyszer kerüljön a markomba, a kezeim közé kerül
 
 [wants refund]
 kérem|kérjük|követelem|szeretném|akarom|kérném|kérek|visszakérem|követelünk|elvárom .. pénz*|vissza|vételár*|visszatérít*|visszafizet*|visszautal*|árát|összeg* .. vissza*|térít*|pénz*|utal* = 3 !neg
@@ -931,6 +1260,76 @@ bezárt|megszűnt .. üzem|gyár|munkahely*|vállalat = 2
   + az állásomat elveszítettem
 elveszített*|elvesztett* .. állás*|munká*|munkahely* = 3
   + elveszítettem az állásomat
+kilencvenéves*|nyolcvanéves*|hetvenéves*|hatvanöt*|nyolcvanöt*|nyolcvankét*|hetvennyolc*|öregember*|öregasszony*|özv = 2
+  + nyolcvanéves édesanyám helyett írok
+  - nyolc éves a kocsi
+anyám*|édesany*|apám*|édesap*|férjem*|feleségem*|nejem*|anyósom*|apósom*|papám*|mamám*|nagymamám*|nagyapám*|testvérem*|öcsém*|nővérem*|bátyám* .. beteg*|ápol*|fekszik|fekvő*|lábadoz*|műt*|ágyhoz*|oxigén*|remeg*|demens|mozogni|járóker*|járókeret*|gyógyszer*|kórház*|infarkt*|daganat*|rákos|inzulin*|dialízis*|kemó*|kezel*|láz*|gondoz* = 2
+  ! apám*|férjem*|feleségem* .. kezeli|kezelte|fiók*
+  + az apósom otthon fekszik, ápolni kell
+  + nejem kórházban van
+  - férjem fizette ki
+nagyothall*|hallókészül*|halláskár*|süketnéma|világtalan|látássér*|vakvezető*|betegemelő*|tolószék*|mankó*|járókeret*|rokkant*|leszázalék*|mozgáskorl*|mozgássér*|gyengénlát* = 2
+  + mankóval járok két hónapja
+  + leszázalékoltak tavaly
+  - vak véletlen
+infarkt*|agyvérz*|stroke*|csípőtör*|combnyak*|gerincműt*|gerincsérv*|műtött*|operált*|sugárkez*|kemoter*|áttét*|daganat*|intenzíven|lélegeztet*|transzplant*|amputál*|sztóm* = 2
+  + infarktus után vagyok
+  + sugárkezelésre járok
+beteg|betegen|betegek|lázas|lázasan|betegem .. gyerek*|anyám*|apám*|férj*|feleség*|vagyok|fekszem|vagyunk|kisfiam|lányom|unok* = 2
+  + lázas gyerekkel ülök itthon
+  - beteg rendszer
+fekvőbeteg*|ágyhozköt*|ágyhoz|felfekvés*|ápolom|ápoljuk|ápolóm*|ápolás*|gondozom|gondozott* = 2
+  ! bőrápol*|ápolás* .. haj*|bőr*|gyep*
+  + otthon ápolom anyámat
+  - ápolási tanács a bőrhöz, hajhoz
+eltemet*|temettük|temettem|ravatal*|urna|urná*|sírkő*|sírjá*|fejfa|fejfá*|hamvas*|hamva*|koszorú*|gyászjel*|halotti|boldogult|néhai|halottunk|hagyaték* = 2
+  ! urna .. szavaz*
+  ! számlát|csomagot .. eltemet*
+  + a héten temettük nagyapámat
+  + a fejfát rosszul vésték
+férjem*|feleségem*|nejem*|anyám*|apám*|fiam*|anyukám*|apukám*|párom|húgom|testvérem*|nagymamám*|nagyapám* .. elment|halott|itthagyott|nincs|meghalt|elhunyt*|halála|elvesztés* = 2
+  ! nincs .. itthon|otthon|jelen
+  ! elment .. csomag*|bolt*|vásárol*|érte|posta*
+  + mióta a nejem elhunyt
+  - a férjem elment a boltba
+koraszül*|inkubátor*|kisbab*|újszül*|tápszer*|pelenk*|pelus*|csecsem*|bölcs*|ikrek*|ikreim*|ikerbab*|szülés|várandós*|terhess*|gyermekágy*|gyed*|gyes|gyesen|csed = 1
+  ! bölcs .. dönt*|tanács*|ember*
+  + elfogyott a tápszer
+  + gyesen vagyok
+  - bölcs tanácsot adtak
+hetes|hónapos|napos|kéthetes|kéthónapos|nyolcnapos|félév*|egyéves|kétéves|hároméves|négyéves|ötéves|hatéves|hétéves .. fiam*|lányom*|kisfi*|kislány*|baba*|babá*|babám*|iker*|ikr*|unok*|unoka*|gyerek*|gyermek*|kisbab* = 2
+  ! jegy*|bérlet* .. gyerek*
+  + öt hónapos lányom
+  - napos csirke
+egyedülálló|egyedül|özvegyként .. nevel*|anya|anyuk*|apa|szülő = 3
+  + egyedül nevelem a két fiút
+segélyes|segélyez*|munkanélkül*|állástal*|hajléktal*|kilakoltat*|éhezünk|éhezik|éhezn*|nélkülöz*|nincstel*|nyomorgunk|eladósod*|csődbe|csődje|csődöt|tönkrement*|végrehaj* = 2
+  ! végrehajt* .. parancs*|frissít*|művel*
+  + csődbe ment a kis műhelyem
+  + kilakoltatnak minket
+  - csődöt mondott a rendszer
+  ! csődöt mond*
+munkám*|munkáját|állásom*|állását|munkahely*|állásunk*|munkahelye* .. megszűn*|megszün*|elvesz*|nincs|elbocs*|felmond*|bezár*|leépít*|elment|elveszt* = 2
+  ! munkahely* .. felmondani .. könny*
+  + megszűnt a munkahelyem, a munkahelyem bezárt
+  - az állásom fix
+elbocsátottak|leépítettek|kirúgtak|elbocsájtottak|elbocsátották|leépítették|elbocsátott = 2
+  + tegnap leépítettek húsz év után
+  - bocsánatot kértek
+koszt*|ennivaló*|kenyér*|tüzelő*|rezsi*|lakbér*|albérlet*|villanyszáml*|fűtésszáml*|betevő*|kaja|élelm* .. hiányzik|kell|kellene|nincs|jut|marad|maradt|futja|telik|tudom|tudok|ment|tudtam|spórol* = 2
+  ! kosztüm*|kell .. kenyérpirít*
+  + lakbérre kellene az a pénz
+  + ennivalóra sem jut
+  - rezsi hiba
+gyógyszer*|inzulin*|patik* .. kivált*|kell|kellett|kellene|nincs|elfogy*|hűtő*|drága|nem|kifizet* = 2
+  ! gyógyszertár*
+  + a gyógyszerét sem tudja kiváltani
+  - gyógyszertár nincs
+férjem|feleségem|párom|élettársam|nejem .. elhagyott|elment|elköltözött|elvált*|munkáját|munkája|állását|infarktus|leépít* = 1
+  ! elment .. bolt*|érte|átve*
+  + a párom elhagyott tavasszal
+részlet*|törlesztő* .. fizetem|fizetjük|tudom .. gyerek*|alig|nem|fogát = 1
+  + részletre fizetem a gyerek szemüvegét
 
 [flag legal]
 ügyvéd* = 3
@@ -1024,6 +1423,65 @@ tripadvisor*|google*|árukereső* .. csillag*|fent|kint|megírt*|értékel* = 2
 csillag*|csillagot .. google*|tripadvisor*|kap|kapnak|adok|adtam = 2
   ! négycsillag*|háromcsillag*
   + egy csillag a google-re
+kiírom|kiirom|kiposztolom|posztolom|posztolok|megosztom|kiteszem|kitesszük|kirakom|kirakjuk|berakom|beteszem|odateszem|odaírom|leírom|megírom|írom|feltöltöm|fölteszem|felteszem|felrakom|fölrakom|közzéteszem|terjesztem|mesélem|elmesélem|óvok|óvom|adom|kommentelem .. fórum*|csoport*|insta*|insti*|tiktok*|tikt*|fb|fbre|fbn|face*|facé*|fészb*|twitter*|youtube*|yt|reddit*|discord*|komment*|portál*|netre|neten|internet*|google*|oldalra|oldalad*|maps|blog*|poszt*|felület*|platform*|threads|story*|sztori* = 3
+  ! írom|adom .. google .. jelszó*|fiók*
+  ! megírom .. csoportos beszed*
+  + fölteszem a tiktokra
+  + kiposztolom minden csoportba
+  - facebookon láttam a hirdetést
+fórum*|csoport*|insta*|insti*|tiktok*|tikt*|fb|fbre|face*|fészb*|twitter*|youtube*|reddit*|discord*|komment*|portál*|netre|google*|threads|story*|poszt* .. kiírom|kiirom|megosztom|kiteszem|kirakom|berakom|leírom|le|odateszem|posztol*|fölteszem|felteszem|feltöltöm|mesélem|írom|közzé*|fogom|kint|kinn|látni|olvas*|hadd|megy|mehet|lesz*|kerül|köröz*|terjed* = 2
+  ! csoport*|fórum* .. kerül|megy .. beszed*
+  ! google fiók*|fényk*|play
+  ! facebook*|fb .. belép*|fiók*|hirdet*|bejelentk*
+  + az instán lesz fent a történet, instán lesz
+  + a csoportban olvassák majd
+  - facebook fiókkal belépve lesz hiba
+minden|összes|valamennyi .. fórum*|portál*|csoport*|platform*|felület*|posztotok*|oldalon|közösségi|kuponos|oldalra = 2
+  ! felület* .. karcos|kop*
+  ! minden .. oldalon .. hiba*|lefagy*|reklám*
+  + minden fórumon leírom
+  - minden felület karcos
+helyi|városi|megyei|országos|regionális|kerületi|nagy|napi|bulvár .. tévé*|tv|tvben|rádió*|lap|lapot|lapnak|laphoz|lapban|újság*|hírlap*|hírport*|médi*|sajtó*|híradó* = 2
+  ! nagy tévé*|tv .. kép*|vett*|rendel*|col*
+  ! rádió .. kocsi*|autó*
+  + a megyei laphoz fordulok, megyei lap
+  - nagy tévét rendeltem
+tévéstáb*|stáb|stábja|stábot|riporter*|rovatszerk*|szerkesztős*|szaksajtó*|hírportál*|bulvár*|bulvárlap*|hírlap*|tárcarov*|oknyomoz*|tényfel*|tényekhez|híradó|híradóban|híradót|fókusznak|fókuszba|telexnek|telexhez|telexen|hvgnek|blikknek|blikkben|riposthoz|riportot|cikket = 2
+  ! cikket .. rendelt*|kosár*|vett*|cikkszám*
+  ! híradó .. nem .. megy|műk*
+  ! riportot .. letölt*|generál*
+  + a híradóban fogják látni
+  + bulvárlapnak adom
+  - a cikket rendeltem
+sajtó*|szaksajtó*|híradó*|fókusz*|tények*|rtl*|tv2*|újság*|rádió*|tévé*|tévénél|lap|lapnak|lapot|hírlap*|bulvár*|stáb*|média|médiá*|rovat*|portál*|blog* .. forgat*|jön|jönnek|kijön*|kint|kinn|várja|érdeklőd*|indít*|kezdi|lehoz*|megírj*|viszi*|hívt*|közöl*|leközöl*|készül*|kérd*|tudj*|tudni|megkap*|adom|elküldt*|küldöm|válasz*|beszélt*|bemond*|adja|leadj*|foglalk*|megírtam|szóltam|viszem|írtam|elmond* = 2
+  ! tévé*|rádió* .. jön .. csomag*|szerel*|hang|kép
+  ! tévé*|rádió* .. elküld*|válasz*|készül* .. javít*|garanci*|futár*
+  ! újság* .. nem .. jön|kézb*
+  ! fókusz* .. éles*
+  + a helyi rádió bemondta, a rádió is bemondja
+  + a tévé csütörtökön forgat nálunk
+  - a tévé nem jön be, a kép hibás
+forgat*|jön|jönnek|kijön*|viszem|küldöm|elküldtem|elküldöm|adom|adjuk|átadom|megírtam|szóltam|beszéltünk|beszéltem|válaszoltam|elmondtam|megy|hívom|hívtam|kapja|felhívom|megkeresem|megkerestem|írok|írtam|meglátj* .. tévé*|tévéhez|tévének|tévével|rádió*|sajtó*|szaksajtó*|újság*|híradó*|fókusz*|tények*|telex*|blikk*|rtl*|tv2*|riporter*|rovat*|bulvár*|stáb*|lapnak|lapban|laphoz|portál*|média|szerkeszt*|podcast*|444|index* = 2
+  ! jön|viszem|megy|küldöm .. tévé*|rádió* .. szerviz*|vissza|garanci*|futár*
+  ! index* .. lámp*
+  + elküldtem az anyagot a szerkesztőségnek
+  - viszem vissza a tévét, megy vissza a szervizbe
+  ! vissza .. tévé*
+hadd|lássa|lássák|tudja|tudják|nézze|nézzék|olvassa|olvassák|megtudja|megtudják|látni|olvasni|gyönyörk* .. mindenki|város|ország|világ|egész|követő*|ezer*|ezren|falu|nép|mások|csoport*|környék*|internet*|rólatok|önökről|magukról|magatok*|minden = 2
+  ! tudja|tudják .. mindenki .. jelszó*|adat*|cím*|eredmény*
+  + nézze csak meg az egész ország
+  + hadd lássa a város
+  - az egész falu tudja az adataimat
+*blogom*|*blogomon|*blogban|*blogon|*blogba|*blognak|podcast*|csatornám*|követőm*|követőim*|követőnk|vlog*|vlogom*|streamem*|feliratkoz* .. meg*|ír*|lesz|lesznek|fog*|ki|kiteszem|lát*|indít*|téma|ezer|teszem|elmond*|adás*|kap*|jelen* = 2
+  ! podcast* .. nem .. tölt*|indul
+  ! feliratkoz* .. hírlev*
+  + a kertészblogomon megjelenik, a blogomon megjelenik
+  + a csatornámon lesz róla szó
+  - feliratkoztam a hírlevélre
+cikk|cikket|riport*|interjú*|írás|olvasói .. lesz|jelen*|írok|készül*|írnak|róla|írat*|levél*|megírom|róluk|önökről|szól = 2
+  ! cikk .. elfogy*|készlet*|cikksz*|rendel*
+  + cikk készül az esetről
+  - a cikk készleten lesz
 
 [flag repeat-contact]
 már|már .. írtam|hívtam|telefonáltam|jeleztem|bejelentettem|reklamáltam|szóltam|panaszkodtam|kerestem|érdeklődtem|kértem|jeleztük|írtunk|hívtuk|voltam = 2
@@ -1081,6 +1539,79 @@ ugyanazon|ugyanabban|ugyanazzal|ugyanerről|ugyanarról .. ügy*|hib*|panasz*|í
   + ugyanarról a hibáról negyedszer
 én|mi írtam|hívtam|telefonáltam|telefonált* = 2
   + én írtam én hívtam semmi válasz
+kétszer|háromszor|négyszer|ötször|hatszor|hétszer|nyolcszor|tízszer|húszszor|százszor|ezerszer|többször|sokszor|számtalanszor|2x|3x|4x|5x .. írtam|írtunk|hívtam|hívtuk|telefonáltam|szóltam|szóltunk|jeleztem|jeleztük|kértem|kérdeztem|kerestem|beszéltem|érdeklődtem|reklamáltam|fellebbeztem|üzentem|csörögtem|rákérdeztem = 3
+  + ötször kerestem a szervizt
+  + többször is írtunk róla
+  - kétszer fizettem ki
+kétszer|háromszor|négyszer|ötször|hatszor|többször|sokszor .. mentem|mentünk|utaztam|bementem|visszamentem|küldtem|küldtük|elküldtem|beküldtem|telefonált*|üzenetet|elmondtam|magyaráztam|elmagyaráztam|megírtam|leírtam|küldtek|telefon* = 2
+  ! háromszor|kétszer|négyszer|többször küldtek|küldtem .. csomag*|rossz|hibás|termék*
+  + négyszer mentem be a hivatalba
+  + kétszer elküldtem a papírt
+  - kétszer küldtek rossz méretet
+írtam|hívtam|telefonáltam|szóltam|jeleztem|reklamáltam|érdeklődtem|kértem|jártam|bejelentettem .. kétszer|háromszor|négyszer|ötször|hatszor|többször|sokszor|számtalanszor = 3
+  + szóltam már róla vagy háromszor
+  - írtam egyszer
+harmadszor|negyedszer|ötödször|hatodszor|hetedszer|tizedszer|sokadszor*|többedszer*|harmadjára|negyedjére|ötödjére|hatodjára|sokadjára|kilencedszer .. írok|írom|ír|hívom|hív|hívlak|kérdezem|szólok|küldöm|próbálom|próbálok|kérlek|könyörgök|fordulok|feltettem|mondom|magyaráz*|másol* = 3
+  + hatodjára fordulok magukhoz
+  + ötödször mondom ugyanazt
+  - harmadszor írtátok rosszul a nevem
+harmadik|negyedik|ötödik|hatodik|hetedik|nyolcadik|kilencedik|tizedik|sokadik|hányadik|tizenkettedik levelem*|emailem|mailem|hívásom|telefonom|üzenetem*|panaszom|bejelentésem|megkeresésem|ügyintéző*|ügyszám*|jegy|kolléga*|ember* = 2
+  ! ügyintéző* .. ablak*
+  ! nyolcadik|hatodik|negyedik jegy*
+  + ez a kilencedik megkeresésem
+  + hatodik ügyintézőnek mesélem
+  - a negyedik emeleten lakom
+két|három|négy|öt|hat|hét|nyolc|tíz|tizenegy|tizenkét|húsz|számtalan|rengeteg|sok levél|levelem*|levelet|email*|e|mail|mailt|mailem*|üzenetet|üzenetem*|bejelentés*|reklamáció*|telefon|hívásom*|hívás|hívást = 2
+  ! e|email|mail cím*
+  ! levelet kaptam|küldtek|kaptunk
+  + nyolc e-mail és két telefon után
+  + tíz üzenetemre semmi
+  - két email címem van
+is szóltam|szóltunk|írtam|írtunk|jeleztem|jeleztük|jelezte|hívtam|hívtuk|kértem|kérdeztem|jelentettem|bejelentettem|telefonáltam|elmondtam|reklamáltam|panaszkodtam|megírtam|voltam|jártam|beszéltem = 2
+  ! is voltam .. vevő*|ügyfel*
+  + múlt héten is szóltam a mesternek
+  + tavaly is bejelentettem
+  - én is kaptam egyet
+múlt|múltkor|legutóbb|tavaly|tegnap|tegnapelőtt|korábban|azóta|előtte|hétfőn|kedden|szerdán|csütörtökön|pénteken .. szóltam|szóltunk|jeleztem|jeleztük|jelezte|bejelentettem|reklamáltam|érdeklődtem|hívtalak|beszéltem|írtam|hívtam = 2
+  ! hívtam|írtam .. taxi*|mentő*|rendőr*|ismerős*
+  + szerdán szóltam a portán
+  + azóta már jeleztem
+  - tegnap hívtam a mentőt
+januárban|februárban|márciusban|áprilisban|májusban|júniusban|júliusban|augusztusban|szeptemberben|októberben|novemberben|decemberben .. írtam|írtunk|szóltam|jeleztem|jelezte|beszéltünk|hívtam|kértem|bejelentettem|reklamáltam|kérdeztem = 3
+  + júniusban is kérdeztem már
+  - májusban vettem
+hívtam|írtam|szóltam|jeleztem|üzentem|kértem|telefonáltam|reklamáltam|panaszt .. semmi|nuku|hallgat*|csend|csönd|válasz*|süket*|leráz*|elhajt*|letett*|robot*|sablon*|tojnak|rázt* = 2
+  + írtam nekik, azóta csönd
+  + hívtam, letették
+  - írtam egy verset
+válaszra|választ|válaszuk*|visszajelzés*|reakció* .. várok|várunk|vártam|kapt*|érkez*|sehol|semmi|nem|se|máig = 1
+  + két hónapja várom a választ, választ máig nem kaptam
+  - köszönöm a választ
+panaszomra|panaszunkra|levelemre|leveleimre|levelünkre|üzenetemre|üzeneteimre|emailemre|emailjeimre|mailemre|mailjeimre|kérdésemre|kérdéseimre|reklamációmra|reklamálásomra|fellebbezésemre|megkeresésemre|bejelentésemre|bejelentésünkre|hívásomra|hívásaimra|érdeklődésemre|érdeklődéseimre|jelzésemre|kérésemre|telefonomra = 2
+  + panaszunkra ennyit írtak vissza
+  + kétszeri jelzésemre
+  - a kérésére
+foglalt|kicseng|kicsöng|kinyom*|letesz*|leteszik|letette|letették|megszakad* .. vonal*|hív*|telefon*|letesz*|letett*|kicseng|újra|foglalt|órá* = 1
+  + foglalt, aztán letették
+levelet|emailt|mailt|e|üzenetet|panaszt|reklamációt|kérelm*|igazolást|tértivevén* .. küldtem|írtam|adtam|nyújtottam|beküldtem|elküldtem|küldtünk = 2
+  + reklamációt adtam be márciusban
+  - levelet kaptam
+küldtem|írtam|adtam|benyújtott*|beadtam|küldtünk|beadt* .. levelet|emailt|mailt|üzenetet|panaszt|reklamáció*|tértivevén*|kérelm*|fellebbez*|igazolás* = 2
+  + küldtem már emailt
+  - kaptam egy levelet
+felhívtam|fölhívtam|felhívtuk|telefonáltam|visszahívtam|rákérdeztem|rájuk|rátok|betelefonál* .. erre|azt|őket|önöket|telefon*|aki|írtam|csörögtem|mondt*|felelt*|ott|titeket = 2
+  ! felhívtam .. barát*|mentő*|rendőr*|bankot
+  + felhívtam őket, de leráztak
+  + rájuk írtam chaten
+  - felhívtam a mentőket
+már .. jelezte|reklamált*|bejelentette|jelezt* = 2
+  + a néni már kétszer jelezte
+  - jelezték hogy késnek
+robot|automata|bot|gép|gépi|sablon* .. válasz*|felel*|linke*|küld* = 1
+  + a robot ugyanazt a linket küldi
+ugyanazt|ugyanarra|ugyanaz .. válasz*|linke*|felel*|írják|kérdés*|mondják|írjátok|sablon* = 2
+  + ugyanazt a linket kapom minden levelemre
+  - ugyanazt a csomagot kértem
 
 [flag broken-promise]
 ígért*|megígért*|ígérték|ígérte|ígértek|ígéret* .. de|mégsem|azonban|ehhez|nem|se|senki = 3
@@ -1131,6 +1662,62 @@ visszaigazolt* .. este|utolsó|mégis|délben = 2
   + visszaigazolták hogy az az utolsó
 akkor|ahogy|ahogyan amikor|megbeszél*|ígért* = 1
   + ahogy megbeszéltük
+hétfőre|keddre|szerdára|csütörtökre|péntekre|szombatra|vasárnapra|mára|tegnapra|holnapra|reggelre|délre|délelőttre|délutánra|estére|hajnalra|elsejére|karácsonyra|húsvétra|tavaszra|őszre|nyárra|hétre|nyolcra|kilencre|tízre|háromra|kettőre|hónapra|elejére|közepére|végére .. ígér*|vállal*|mond*|fogad*|visszaigazol*|beszéltük|beszéltünk|ígérkez*|kitűz*|hozzák|megesk* = 3
+  ! mond* .. foglal*|le
+  + szombatra vállalták a festést
+  + délre mondta a mester
+  - keddre rendeltem
+ígér*|vállal*|mondt*|fogadko*|megesk*|esküd*|megfogad* .. hétfőre|keddre|szerdára|csütörtökre|péntekre|szombatra|vasárnapra|mára|tegnapra|holnapra|reggelre|délre|délutánra|estére|elsejére|karácsonyra|húsvétra|elejére|közepére|végére|napra|hétre|hónapra = 3
+  + vállalták húsvétra a tetőt
+  - rendeltem keddre
+ra|re|ig|ai|i|án|én|jén|jára|jére|adikára|adikáig ígér*|vállal*|mondt*|kitűz*|visszaigaz*|fogad*|beígér* = 2
+  + május 12-re vállalták a ruhát
+  - március 3-án vettem
+január*|február*|március*|április*|május*|június*|július*|augusztus*|szeptember*|október*|november*|december* .. ígér*|vállal*|beígér*|visszaigazol*|megígér*|kitűz*|fogad* = 3
+  + júniusra ígérték a konyhát
+  - júniusban vettem
+hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|határidő|határid* .. elmúlt|eltelt|letelt|lejárt|megjött|lement|megvolt = 2
+  ! garanci*|jótáll* .. határid*
+  + elmúlt a kedd, a kedd elmúlt
+  - a pénteki nap szép volt
+megígér*|beígér*|megigér*|megfogad*|megesküd*|esküdöz*|fogadkoz*|szentül|becsületsz*|kézfog* = 2
+  ! megígérném|megígérem|megígérjük
+  + megfogadta hogy szól
+  + esküdözött a mester
+  - megígérem hogy fizetek
+szavát|szavukat|szavadat|szavatokat|kezet .. adta|adták|adott|adtad|adtátok|rá|adtatok = 3
+  + szavukat adták a szerelőre
+azt|ezt|mondták|mondta|írták|írta|felelt*|felelte|közölt*|mondtatok|mondtad|mondtátok|írtátok|állította|állították .. belül|holnap*|hétfő*|kedd*|szerdá*|csütörtök*|péntek*|szombat*|munkanap*|órára|jövő .. kész|jön|jönnek|hozzák|hozza|utal*|törl*|visszahív*|visszakap*|lesz|jövök|itt|meglesz|fent|számlámon|kiküld*|megjön|küld*|telefonál*|felelek|postáz*|feladj* = 3
+  ! nem tudj*|tudják .. mondt*
+  ! szabály*|feltétel*|honlap*|tájékoztató .. belül
+  + azt mondták holnapra kész
+  + írták hogy három munkanapon belül utalják
+  - azt írta a honlap hogy öt munkanap
+ígér* .. semmi|híre|hamva|azóta|elmúlt|telt|eltelt|lement|helyett|elmaradt|sehol|máig|hol|mégse|hazug*|átver* = 3
+  ! hirdet*|reklám*|honlap* .. ígér*
+  + bekötést ígértek, híre hamva sincs
+  - a reklám sokat ígért
+ígérte|ígérték|ígértétek|ígérted|igérte|igérték|igértek|ígértek = 2
+  ! honlap*|reklám*|hirdet*|csomagolás*|plakát*|szórólap*|oldal* .. ígér*
+  ! nem|semmit ígért*
+  + a vezető külön ígérte
+  - a reklám csodát ígért
+megbeszélt|egyeztetett|lefixált|kitűzött|leegyeztetett|vállalt|beígért|lefoglalt|fixált|visszaigazolt|előjegyzett .. időpont*|óra|órá*|8|9|10|12|időre|nap*|határ*|időben|délutánra|délelőtt*|reggel* = 2
+  + a lebeszélt, fixált órára nem jött
+  - a lefoglalt szállás
+volt|lett kitűz*|megbeszél*|leegyeztet*|lefixál*|megígér*|előjegyez*|beígér*|visszaigazol* = 2
+  + keddre volt megbeszélve
+senki|egyik .. nem|se|sem .. jött|jöttek|jelent*|érkezett|csöngetett|hívott|keresett|csengetett = 2
+  + szabadnap, várok, senki se csöngetett
+megígértük|ígértük|megigértük|vállaltuk|visszaigazoltuk|ígértünk|mondtunk = 2
+  + kedden megígértük neki a javítást
+szóban|telefonon|írásban|személyesen|pultnál|üzletkötő*|eladó*|értékesítő* .. ígér*|vállalt*|garant*|biztosított|állít*|esküd*|fogad* = 2
+  + az üzletkötő szóban garantálta
+  - telefonon értem el
+három|két|négy|harmadik|negyedik|többszöri|újabb|öt|sokadik|minden .. határid*|ígér*|dátum*|időpont*|hétfő|péntek .. mind*|elmúlt|egyik|volt|csúsz*|semmi|töröl*|módos*|nem = 2
+  + már a negyedik határidő csúszott el
+azt|még .. ígér*|ígérget*|fogad* = 1
+  + csak ígérgettek, azt ígérgették
 
 [flag leaving]
 soha|sose|sosem|többet|többé .. nem|se|sem .. rendel*|vásárol*|vesz*|jövök|megyek|utaz*|leszek|veszem|jövünk|veszünk|fogok|fogom = 3
@@ -1185,6 +1772,51 @@ magukkal|önökkel|veletek|innen|náluk .. többet|többé|soha = 2
   + magukkal többet egy széket se
 utoljára|utolsó .. vettem|hoztatok|vásároltam|rendeltem = 3
   + utoljára hoztatok ide
+szüntess*|szünttess*|szüntes*|szüntet*|bontsa*|bontsá*|bontsuk|törölj*|töröljé*|töröl* .. fiók*|tagság*|előfizet*|elöfiz*|regisztráció*|profil*|szerződés*|bérletszerz*|kártyám*|bérletem*|hírlevel* = 2
+  ! töröl* .. fiókom*|fiókot .. magától|véletlen*|nélkül
+  ! szüntet* .. hibá*|zaj*
+  + szüntessétek meg a tagságom
+  + töröljék a regisztrációmat kérem
+  - töröljék a rendelésemet
+mondj*|mondják|mondjátok|mondd le|fel|föl .. előfizet*|tagság*|szerződés*|csomagom*|bérlet*|szolgáltat*|biztosít* = 2
+  + mondják fel a biztosításomat
+  - mondják el mi van a csomagommal
+tagság*|előfizet*|szerződés*|regisztráció*|fiókom*|fiókunk* .. szüntes*|szüntet*|szünj*|bontsá*|bontsuk|töröljé*|töröljétek|töröljenek|bontani = 2
+  ! szerződés* .. szüntet* hibá*
+  + a regisztrációmat töröljétek
+  - a szerződésem szerint
+felmondok|felmondom|felmondjuk|felmondunk|felmondanám|felmondani|lemondani|megszüntetni|megszüntetés*|felbontani .. szeretn*|akar*|kíván*|kérem|kérjük|előfizet*|tagság*|szerződ*|bérlet*|francba|mától|hát|mindent|azonnal|csomag*|hó = 2
+  ! felmond* .. munka*|állás*
+  ! lemondani .. rendelés*|időpont*|foglalás*|szállás*
+  + felmondom a francba
+  + szerződést felmondani szeretném
+  - felmondani készülök a munkahelyemen
+átmegyek|átmegyünk|átmentem|átmentünk|áttérek|áttérünk|átállok|átállunk|átállt*|átköltöz*|átigazol*|átlépek|átlépünk|átváltok|átváltunk|váltok|váltunk|váltani|váltottam|váltottunk|elköltöz* .. konkur*|más*|szolgáltató*|szemközti|szomszéd*|vetélyt*|bankot|bankhoz|céget|edző*|sark*|biztosító*|klub* = 3
+  ! elköltöz* .. számla|cím*|lakás*|új
+  + áttérünk a konkurenciára
+  + átköltözöm máshova
+  - elköltöztem és az új címem más
+konkur*|szemközti|szomszéd*|vetélyt*|másik|más .. átmegy*|átmentünk|áttér*|átáll*|vált*|átlép*|fogunk|megyek|megyünk|veszem|vesszük|választ*|átmentem|szerződ* = 2
+  ! másik|más .. színű|méret*|termék*|vált* .. kér*
+  ! szomszéd* .. megyek .. csomag*
+  + a konkurenshez megyünk, a konkurenciához átmentünk
+  - a szomszédhoz ment a csomag
+fizetésem*|számlá*|pénz*|megtakarít*|számomat|üzlet*|gyerek*|betét*|előfizetés*|szolgáltatás*|hitel*|lányom*|fiam* .. viszem|visszük|elviszi|átviszem|átvisszük|kiveszem|kivesszük|viszi .. máshov*|el|máshol*|másik|át|más|tőlünk = 3
+  ! viszi|viszem .. ellenőr*|szerviz*|orvos*|kórház*
+  + a számlánkat is átvisszük egy másikhoz, a számlánkat visszük el
+  - a fiamat viszem el az orvoshoz
+átvisszük|átviszem|elviszi|elvisszük|hordozom|hordoztat*|számhordoz* .. számlái*|tőlünk|más*|konkur*|tőletek|önöktől|szolgáltatás* = 2
+  ! számhordoz* .. megtörtént|kitűz*|nem
+  + a többi szolgáltatást is elviszi tőlünk
+  - a számhordozás nem történt meg
+törlöm|töröltem|leszedem|letöröltem|letörlöm|uninst* .. app*|fiók*|magam*|regiszt*|játék*|profil*|kiirat*|többet|most = 2
+  ! töröltem .. cache|sütik|újratelep*|előzmény*
+  ! nem|véletlenül töröltem
+  + törlöm a fiókom és ennyi
+  - töröltem az appot és újratelepítettem
+másik|más suli*|iskol*|ovi*|rendelő*|orvos*|edző*|klub*|fodrász*|patik*|bank*|étterem*|bolt* .. viszem|visszük|járunk|járok|megyünk|megyek|választ* = 2
+  + másik fodrászhoz járok azóta
+  - másik boltba küldtek
 
 [flag self-harm]
 búcsúlevel* = 3
@@ -1276,6 +1908,99 @@ véget vetek|vessek|vetni .. élet*|mindennek|szenved* = 3
   ! véget vetek .. szerződés*|előfizet*|ügy*
   + véget vetek mindennek
   - véget vetek az előfizetésnek
+gyógyszer*|altató*|tablett*|pirul*|doboz .. lenyel*|elég|mennyi|sorba|összegyűjt*|gyűjt*|beszed*|bevesz*|eltett*|eltet*|kezemben|ülök|nézem|elalsz*|végleg|mind|marok* = 2
+  ! altató* .. matrac*|baba*
+  ! gyógyszer*|tablett*|altató* .. elég|bevesz* .. nem|orvos*|reggel*|naponta|időben
+  + sorba raktam az altatókat, altatót gyűjtök
+  + a tablettákat mind beszedem
+  - a gyógyszert naponta kell bevenni
+gerend*|padlás*|kampó*|kampóra|kötél|kötelet|szíj*|hurok|hurk*|nadrágszíj*|csillár* .. néz*|elbír*|keres*|akaszt*|kinéz*|fölköt*|felköt*|felakaszt*|magam*|nyakam* = 3
+  ! kötél|kötelet|kampó*|szíj* .. szakad*|rendel*|hegy*|cserél*|bírja
+  + kinéztem egy gerendát, a gerendát nézem
+  - a kötelet rendeltem, keresem
+  ! kötelet rendel*
+kinéztem|nézem|megnéztem|keresek|vettem|fogtam .. gerend*|kötelet|kötél|kampó*|hurk* = 2
+  ! vettem .. kötelet .. szakad*|rossz
+  + estenként nézem a gerendát
+híd|hídnál|hídon|hídra|hídról|hídján*|hídjánál|korlát*|viadukt* .. állok|álltam|nézem|számol*|fölmegy*|felmegy*|vizet|leér*|ugr*|leugr*|kimegy*|kívül|mély* = 2
+  ! korlát* .. lazul*|leszak*|hiány*|törött|kidől*
+  + éjjel a hídon állok és nézem a vizet
+  - a hídon álltam a dugóban a taxival
+  ! állt* .. dugó*
+sín*|sínek*|vasút*|töltés*|vonat*|peron*|tehervonat*|mozdony*|gyors .. elé|eléje|eléjük|lefeks*|lefekszem|lelép*|megoldom|megcsinál* = 3
+  ! vonat elé .. be|esett|fa
+  ! peron*|vonat* .. elé .. érkez*|ért
+  + kimegyek a sínekhez és megcsinálom
+  - a vonat elé ért a busz
+kimegyek|felmegyek|fölmegyek|kiállok|leülök|lefekszem .. sín*|vasút*|híd*|töltés*|vonat*|padlás*|tető* .. megcs*|magam|leug*|nem|elé|végleg|vég*|kötél* = 3
+  ! padlás*|tető* .. kamera|megnéz*|javít*
+  + kimegyek a töltésre és végleg vége
+  - felmegyek a tetőre megnézni
+én már|többet|holnap|hétfőn|akkor nem|sem|se leszek|élek = 3
+  ! leszek itthon|otthon|vevő*|ügyfel*|elérhető|ott|türelmes|kedves
+  + én holnap nem leszek
+  - én akkor nem leszek itthon
+nélkülem .. jobb*|könnyebb*|boldog*|meglesz*|megvan* = 3
+  ! nélkülem .. intéz*|indult*|döntött*
+  + nélkülem könnyebb lesz a családnak
+  - nélkülem indult el a busz
+elaludni|elalszom|elalszok|elaludnék .. nem|örök*|végleg|soha .. ébred*|kelni|fölkel*|felkel*|örök*|végleg = 3
+  + elalszom és nem ébredek fel
+minek|miért|mivégre .. élek|éljek|élni|felkelnem|fölkel*|felkelni|létez*|éljünk = 2
+  + minek éljek tovább
+  - miért kellett kimenni
+erőm|erő|kedvem|okom|kedv|értelme|célom|miért|ok .. élni|élnem|élet*|felkeln*|felkelnem|létez* = 3
+  ! miért .. életbiz*|élet* .. biztosít*
+  ! értelme .. élet* .. lépt*
+  + nincs erőm élni sem
+  - az életbiztosításnak nincs értelme
+kioltom|kioltani|kiontom|eldobom|eldobni|befejezem|lezárom|feladom|leteszem .. élet*|magam*|magamat = 3
+  ! lezárom|leteszem .. szerz*|telefon*
+  + kioltom az életemet
+  - lezárom a fiókot
+kiszállok|kilépek|kilépni|kizuhan*|kivetem|levetem|leugr*|kiugr* .. élet*|belőle|világ*|tizedik*|emelet*|erkély*|ablak*|híd*|örök*|magam* = 3
+  ! kiszállok|kilépek .. szerz*|busz*|kocsi*|előfiz*|taxi*|lift*
+  + kilépek az ablakon
+  - kiszállok a buszból
+véget|pontot .. vetek|teszek|vessek|tegyek|vetnék|vetni|vetek|tennék .. egész*|mindennek|élet*|magam*|ennek = 3
+  ! teszek|vetek|vetni .. szerz*|előfiz*|együttműk*|vit*
+  + pontot teszek az egészre
+  - pontot teszek a vitára, szerződésre
+elbúcsúz*|elköszön*|búcsúzom|elköszönt* .. mindenki*|család*|gyerek*|élet*|világ*|örök*|anyám*|lányom* = 2
+  ! búcsúzom .. cég*|önök*|szolgáltat*
+  + elköszöntem a gyerekektől örökre
+  - búcsúzom a cégtől
+garázs*|motor*|kipufogó* .. beindít*|rácsuk*|redőny*|magamra|kipufogó*|leenged* .. motor*|magam*|ajtó*|szigetel*|garázs*|gáz* = 2
+  ! szerviz*|szerelő*|beindít* .. gomb*|kulcs*
+  + a garázsban beindítom a kocsit magamra zárt ajtóval
+gáz*|gázcsap*|csapot .. nyitva|kinyit* .. leülnék|lefeks*|magam*|meggyújt*|elalsz*|mellé = 2
+  + kinyitom a gázcsapot, a gázt nyitva hagyom és lefekszem
+elrendeztem|végrendelet*|elajándékoz*|odaadom|megírtam .. papír*|dolgaim*|mindenem*|mindent|búcsú*|végakarat*|végrendel* = 2
+  ! végrendelet* .. közjegyz*|hagyaték*
+  + elrendeztem minden papíromat, elrendeztem a dolgaimat
+golyót|fegyver*|pisztoly* .. fej*|magam*|röpít*|számba|eresztek .. magam*|fejembe|röpít*|eresztek|számba = 3
+  + golyót röpítek a fejembe
+főbe|fejbe|szíven .. lövöm|lőném|lőni .. magam|magamat = 3
+  + főbe lövöm magam
+túladagol*|önvesz*|szuicid*|önkárosít*|önbántal*|öngyil*|eret|ereket vág*|vágok|vágom = 3
+  + eret vágok magamon
+utána|utánamegyek|mellé|után .. megyek|feksz*|akarok .. feleség*|férj*|anyám|sír*|föld*|őt|nemsok* = 1
+  + megyek utána, utána megyek az anyámnak a föld alá
+feleségem|férjem|nejem|uram|anyám|fiam|lányom után megyek|mennék|menni|megyünk = 3
+  ! után megyek .. óvod*|iskol*|bolt*
+  + a nejem után megyek
+eltűnök|eltűnnék|eltűnni|eltűnjek .. örök*|végleg|világ*|föld*|élők* = 2
+  ! eltűn* .. csomag*|pénz*|adat*
+  + eltűnök végleg a világból
+utolsó|búcsú .. levelem|üzenetem|versem|éjszak*|estém|utam|szavaim|járatom = 2
+  ! utolsó levelem .. nem|válasz*|ót*
+  + ez az utolsó éjszakám
+  - utolsó levelemre nem jött válasz
+halál*|halott|meghal* .. vágyom|várom|akarok|akarnék|szeretnék|kívánom|megváltás* = 3
+  ! vár* .. bizonyít*|anyakönyv*
+  + csak a halált várom
+kevés|csak|semmi .. hiányz*|választ|tart .. felköt*|ugr*|véget|magammal|végez*|halál* = 2
+  + nem sok hiányzik, csak egy hajszál választ el hogy végezzek
 
 [flag discrimination]
 diszkrimin*|megkülönböztet*|megkülönbözt* = 3
@@ -1346,6 +2071,43 @@ barna|sötét|fekete bőr* = 2
   - fekete bőr kabát
 buzi|buzinak|homofób*|homokos|homár .. nem|bír|mondt*|nevez*|férj* = 2
   + azt mondta a buzi nem bír emelni
+egyenlő bánásmód*|elbánás* = 3
+  + az egyenlő bánásmód megsértése
+esélyegyenlős*|jogvédő*|kirekeszt*|megbélyeg*|szegregál*|kiközösít*|idegenellen*|nőgyűlöl*|cigányellen*|antiszem*|gyűlöletk*|soviniszt*|hímsovin*|transzfób*|homofób*|homofóbi*|xenofób*|rasszi*|szexis*|szexism*|idegengy*|nőellen* = 3
+  ! jogvédő szerz*
+  + kirekesztő bánásmód
+  + szexista szöveg a pultnál
+küldje|hívja|adjam|hozza|hozzam .. férjét|urát|férjem|uramat|férfit = 2
+  + hívja az urát
+  - küldje el a csomagot
+nőnek|nővel|nőt|nők|asszony*|hölgynek|lánynak|nőkkel|asszonyok*|fehérnép* .. elég|úgyse|úgysem|ért*|tárgyal*|való|konyh*|jobb|minek|konyhá* = 2
+  ! nőnek .. vett*|való ruh*|cipő*
+  + hölgynek az is elég lesz
+  + nővel nem tárgyalok, mondta
+  - nőnek vettem ajándékba
+férfi*|férfinek|férfiaknak|férjem*|férjemnek|kollégámmal|férfikoll* .. bezzeg|ugyanezt|rögtön|azonnal|olcsóbb*|kapt*|kevesebb*|komoly*|hozzá = 1
+  ! férjemnek .. vettem
+  + a férfiak bezzeg rögtön kaptak, férfiaknak bezzeg
+mivel|mert|azért|amiért|amióta|hogy|amint|csak .. nő|roma|cigány|siket|süket|nagyothall*|vak|látássér*|kerekessz*|mozgássér*|autist*|zsidó|muszlim|arab|ukrán|román|erdélyi|szerb|kínai|vietnámi|nepáli|indiai|afrikai|fekete|színes|külföldi|menekült|vidéki|falusi|tanyasi|kövér|túlsúlyos|meleg|leszbikus|transz*|diszlexi*|segélyes|hajléktal*|öreg|idős|fiatal|bácsi|néni|terhes|várandós|nyugdíj*|cigányok|romák|fogyatékos* vagyok|vagyunk|volt|voltam = 2
+  ! mert .. terhes|várandós|idős|öreg|nyugdíj* .. nem tud*
+  + amióta látják hogy cigány vagyok
+  + csak mert kövér vagyok
+  - fiatal vagyok
+cigány|cigányok|roma|romák|ukrán|ukránok|román|románok|erdélyi|szerb|kínai|vietnámi|arab|nepáli|afrikai|indiai|muszlim|zsidó|leszbikus|transznemű|meleg vagyok|vagyunk|család*|asszony|ember|pár = 2
+  ! meleg|román .. étel*|víz*|sorozat*|ember .. pult
+  ! meleg család*|ember
+  + romák vagyunk, ennyi
+  - román áru
+cigány|roma|kínai|ukrán|román|arab|zsidó|fekete|színesbőrű|muszlim|külföldi|vidéki|mozgássér*|siket|vak|kerekessz* .. utas*|vevő*|vendég*|család*|kollég*|lány*|fiú*|gyerek*|bérlő*|barát*|férj* .. kért*|ellenőr*|igazol*|kitett*|leszáll*|kidob*|várt*|vár|nem|külön|hátul|pinc* = 3
+  ! vak .. véletlen
+  + csak a cigány fiút igazoltatta, a roma gyereket külön ültették
+magyarul|magyar|magyarok*|szőke|fehér*|pestiek*|férfiak*|fiatalok*|többiek*|többieknek .. bezzeg|rögtön|azonnal|kaptak|kapott|mehetett|kapták|vitték|beenged*|kiszolgál*|kedves* = 2
+  ! magyarul .. beszél*
+  + a szőkék mehettek, a szőke vendégek rögtön kaptak
+kora|korom*|korod|nemem|nemünk|vallásom*|színem|színünk|kiejtésem|tájszólás*|nevem|nevünk|származás*|állapotom|súlyom|alakom|külsőm|ruhám|ruházat*|lábam|betegségem|fogyatékoss*|dadogás*|hajszín*|nyelvem|lakhely*|címünk|telepi|kerekesszékem miatt|alapján|végett|okán = 3
+  ! korom|ruhám|lábam miatt .. nem tudok|nehez*
+  ! színem miatt .. cseré*
+  + a súlyom miatt szóltak be
 
 [signal thanks]
 köszönöm|köszönjük|köszi|köszönettel|köszike|köszönet|kösz|hálás|hálásan = 1

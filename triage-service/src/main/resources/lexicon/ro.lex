@@ -507,6 +507,220 @@ scuip* .. pe|în voi|față|tine|ochi = 3
   ! a|m|ne scuipat
   + vă scuip în față
   - paznicul m-a scuipat în față
+bețiv* = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. bețiv*
+  ! vecin*|nuntaș*|client*|oaspeț*|grup*|turiști|soțul .. bețiv*
+  + recepționerul, un bețiv fără rușine
+  + bețivanilor
+  - vecinul bețiv face scandal
+șarlatan*|impostor*|potlogar*|pungaș*|coțcar*|pezevenghi*|pehlivan*|pișicher*|papugi*|ciorditor*|găinar|găinari|găinarilor|găinarul|găinarule|mafiot*|tâlhar*|bandiți|bandit|banditul = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. șarlatan*|impostor*|potlogar*|pungaș*|coțcar*|pezevenghi*|pehlivan*|pișicher*|papugi*|ciorditor*|găinar|găinari|găinarilor|găinarul|găinarule|mafiot*|tâlhar*|bandiți|bandit|banditul
+  ! șarlatanie
+  ! victim*|unor|împotriva .. șarlatan*|impostor*|pungaș*|tâlhar*
+  ! numele|date* .. impostor*
+  + șarlatanilor cu firmă
+  + un pungaș de agent
+  - m-a numit șarlatan
+lipitorilor|lipitori|lipitoare|păduchi|păduchilor|păduche|limbric*|ploșnițelor|viermilor|vierme|paraziților|parazitule|râmelor|larvelor = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. lipitorilor|lipitori|lipitoare|păduchi|păduchilor|păduche|limbric*|ploșnițelor|viermilor|vierme|paraziților|parazitule|râmelor|larvelor
+  ! păr|cap|copil*|câin*|cățel*|pisic*|analiz*|litere|scris|bucăt*|făin*|fruct* .. păduch*|limbric*|vierme|lipit*
+  ! păduchi|limbric* .. copil*|păr|grădiniț*|școal*|câin*
+  + lipitorilor, lăsați-ne
+  + un păduche cu funcție
+cămătar*|milog*|cerșetor*|boschetar*|golan*|derbede*|haiman*|vagabond*|pușlama*|secătur*|pramati*|hahaler*|lepădătur*|scârnăvi*|scarnav*|drogat*|drogați*|pușcăriaș* = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. cămătar*|milog*|cerșetor*|boschetar*|golan*|derbede*|haiman*|vagabond*|pușlama*|secătur*|pramati*|hahaler*|lepădătur*|scârnăvi*|scarnav*|drogat*|drogați*|pușcăriaș*
+  ! cerșetor*|boschetar*|drogaț* .. scar*|bloc*|dorm*|parc
+  ! un grup|niște golani|derbedei .. spart|furat
+  + niște cămătari în costum
+  + derbedeule de la pază
+  - m-a numit cerșetoare
+șobolan*|șerpi|șarpe|șarpele|viper*|scorpi*|năpârc*|hien*|vulturi|corbi|reptil*|lindin*|gușter*|broască|broscoi|moluscă|ameb*|dihani* = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. șobolan*|șerpi|șarpe|șarpele|viper*|scorpi*|năpârc*|hien*|vulturi|corbi|reptil*|lindin*|gușter*|broască|broscoi|moluscă|ameb*|dihani*
+  ! șobolan* .. bucătări*|magazin*|depozit*|pivniț*|scar*|subsol*|bloc*
+  ! bucătări*|depozit*|pivniț*|scar*|subsol*|bloc*|ghen*|curte*|văzut|mort|doi|trei|lăd*|ogor* .. șobolan*|șarpe*|șerpi|broască
+  ! piele|pește|zodi* .. șarpe|scorpi*
+  ! scorpion*
+  ! broască .. ușă|ușa|yală|țestoas*
+  ! viper* .. mușcat
+  ! mușcat .. viper*
+  + casiera e o viperă
+  + șobolanule cu cravată
+zgripțuroaic*|cotoroanț*|baborniț*|hoașc*|hârca|vrăjitoarea|scorpie|scorpia|mahalagi*|muierea|muierile|muiere|fufă|fufe|fufelor|pițipoanc*|panaramă|pițiponc*|matracuc*|tuto|toanta|toantă|toante|toantelo*|tontă = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. zgripțuroaic*|cotoroanț*|baborniț*|hoașc*|hârca|vrăjitoarea|scorpie|scorpia|mahalagi*|muierea|muierile|muiere|fufă|fufe|fufelor|pițipoanc*|panaramă|pițiponc*|matracuc*|tuto|toanta|toantă|toante|toantelo*|tontă
+  ! muiere|muierea .. casei|mea
+  + babornița de la registratură
+  + o toantă la telefon
+tont|tontul|tontule|tonți|tonților|tonțo*|nătără*|nătâng*|nătaf*|nătăfl*|netot*|prostov*|prostăn*|prostăl*|gogoman*|bleg|blegi|blegule|bleagă|mototol*|molâi*|mămăligi|mămăligă|fleț|fleți|fraier|fraieri|fraierule|fraierilor|tălâmb*|tăntăl*|tolomac*|dobitoac*|găgăuț*|năuc|năuci|năucilor|năucule|haplea|bezmetic*|zevzec*|zurliu|țicnit*|sonat*|nebunilor|nebunule|ageamii|ageamiu|ageamiilor = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. tont|tontul|tontule|tonți|tonților|tonțo*|nătără*|nătâng*|nătaf*|nătăfl*|netot*|prostov*|prostăn*|prostăl*|gogoman*|bleg|blegi|blegule|bleagă|mototol*|molâi*|mămăligi|mămăligă|fleț|fleți|fraier|fraieri|fraierule|fraierilor|tălâmb*|tăntăl*|tolomac*|dobitoac*|găgăuț*|năuc|năuci|năucilor|năucule|haplea|bezmetic*|zevzec*|zurliu|țicnit*|sonat*|nebunilor|nebunule|ageamii|ageamiu|ageamiilor
+  ! mă|m|ne|mi|de|ca|unui|fiecare|sunt|luat|luați|luat .. fraier|fraieri|nătăr*|năuc|tont
+  ! mămăligă|mămăligi .. sarmal*|brânz*|smântân*|porți*
+  ! porți*|sarmal*|brânz* .. mămăligă
+  + nătărăule
+  + niște mămăligi adormite
+  - m-ați luat de fraier
+neam|neamuri prost|proaste|traist* = 3
+  + neam prost la ghișeu
+mitocan*|ghiolban*|bădăran*|mojic*|cocalar*|mocofan*|necioplit*|grobian*|țopârlan*|parvenit*|ciocoi* = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. mitocan*|ghiolban*|bădăran*|mojic*|cocalar*|mocofan*|necioplit*|grobian*|țopârlan*|parvenit*|ciocoi*
+  ! ghiolban* .. adres*
+  + un mitocan la volan
+șmecheri|șmecherilor|șmecherul|șmecheraș*|șmecherule = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. șmecheri|șmecherilor|șmecherul|șmecheraș*|șmecherule
+  ! de șmecheri
+  + șmecherilor
+ești|sunteți|e|este|niște|un|o jegos|jegoși|jegoasă|jeg|gunoi|gunoaie|zdreanță|zdrențe|cârpă|cârpe|nulitate|nulități|zero|rușine|epavă|scursură|drojdie = 2
+  ! e|este|un|o|niște .. jegos|jegoasă|gunoi|jeg|zdreanță|cârpă .. camer*|bai*|produs*|firm*|aplicați*|haine|rochi*
+  ! e|este .. rușine|zero|o|un
+  ! rochi*|tricou*|bluza|prosop*|camer*|baie|hotel*|firma|aplicați*|produs*|patul|marfa .. e|este|un|o
+  ! o rușine|zero
+  ! un|e|este|o zero
+  + sunteți niște nulități, e un jeg
+șofer*|curier*|taximetrist*|agent*|operator*|vânzăt*|casier*|doctor*|patron*|director*|chelner*|paznic*|meșter*|recepți*|individ* .. jegos|jegoasă|nespălat*|împuțit*|bețiv*|nesimțit*|beat|criță|puturos|nenorocit|obraznic*|neobrăzat*|libidinos*|mincinos|mincinoasă|agramat*|needucat*|scârbos*|analfabet* = 1
+  ! haine|mașin* .. șofer*
+  ! zis|făcut|numit .. nesimțit*|nespălat*|obraznic*
+  + șoferul, jegos, nesimțit
+mincinos|mincinosule|mincinoși|mincinoșilor|mincinoasă|mincinoase|mincinoaso|mincinoaselor|minciunos* = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. mincinos|mincinosule|mincinoși|mincinoșilor|mincinoasă|mincinoase|mincinoaso|mincinoaselor|minciunos*
+  ! reclam*|ofert*|anunț*|publicitate|etichet*|descri*|mărtur*|fotografi*|promo*|pliant*|declarați* .. mincinos|mincinoasă|mincinoase|mincinoși
+  + mincinoaselor
+  + un mincinos patentat
+  - reclamă mincinoasă
+hoață|hoațe|hoațelor|hoațo|hoțoman*|hoțesc = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. hoață|hoațe|hoațelor|hoațo|hoțoman*|hoțesc
+  ! ca pe .. hoață
+  ! mă|m|ne .. hoață
+  + hoațelor
+criminalilor|ucigașilor|călăilor|măcelarilor|criminalule|sadicilor|casapilor|casap|torționaril* = 2
+  + călăilor
+psihopat*|maniac|maniacul|maniaci|obsedat*|libidin*|pervers|perversul|perverși|perversule|pedofil*|schizofrenic*|isteric*|nebuna|nebunul|nebunii|scrântit*|psihopați* = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. psihopat*|maniac|maniacul|maniaci|obsedat*|libidin*|pervers|perversul|perverși|perversule|pedofil*|schizofrenic*|isteric*|nebuna|nebunul|nebunii|scrântit*|psihopați*
+  ! nebunii* .. de
+  ! nebunul .. satului
+  + isterica de la ghișeu
+  + e un libidinos
+agramat*|incult|inculți*|inculta|semidoc*|ignoranților|ignoranți|needucați*|mongoloi*|mongolilor|autiștilor|subdezvolt*|tâmpițel*|retardații* = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. agramat*|incult|inculți*|inculta|semidoc*|ignoranților|ignoranți|needucați*|mongoloi*|mongolilor|autiștilor|subdezvolt*|tâmpițel*|retardații*
+  + ce agramat le scrie
+redus|reduși|redusă|reduse|redusule|handicap*|debil* mintal|mintali|mental|la|cu = 2
+  ! preț*|tarif*|program .. redus|reduse
+  ! redus|reduse la|cu
+  ! handicap* la|cu|mintal
+  ! handicap mintal .. certificat
+  + reduși mintal
+bătut|bătuți|bătută|căzut|căzuți|sărit|sonat|dus|duși|lovit|loviți|tari|tare|greu|grei|reci|bolnav|bolnavi|sec|seci|stricat|stricați|creț* în|la|de|cu cap|bilă|minte|leucă|cerebel = 2
+  ! lovit|lovită|căzut .. la cap .. spital|sânge*|copil*|perete*|eu
+  ! copil*|mama|m|mă|am|s|a|mi .. lovit|căzut|lovită .. cap
+  ! bolnav .. la cap .. mama
+  + sunteți bătuți în cap
+  + e dus cu capul, e căzut în cap
+cap|capete|minte|creier de lemn|varză|piatră|găină|oaie|bostan|muscă|pește|rață|bou|dovleac|beton|curcă|păpușă|ciubăr = 3
+  ! cap de varză|pește|bostan .. kg|kilogram*|putred*|comand*
+  + cap de lemn ce ești
+minte|creier|mintea .. cât|ca o|un|de găină|nucă|purice|muscă|bob|furnică|pui|vrabie|gâscă = 3
+  + creier cât o nucă
+ratat|ratatul|ratatule|ratați|ratații|ratată|ratata|rataților|ratato|looser*|loser*|fracasat* = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. ratat|ratatul|ratatule|ratați|ratații|ratată|ratata|rataților|ratato|looser*|loser*|fracasat*
+  ! livrar*|întâlnir*|termen*|tentativ*|sfârșit|montaj*|tort*|culoare*|vopsi*|programare|ocazi*|examen*|zbor*|avion|legătur*|coafur*|tuns*|fotografi*|vacanț*|conexiun*|am|mi .. ratat|ratată|ratați|rata*
+  ! am|au|a|ați|mi ratat
+  + ratatul ăla de manager
+  - am ratat zborul
+nenoroc*|nenorociți|nenorocito|nenorocitule|nenorociților|nenorociții|nenorocita = 2
+  ! nenorocir*|nenoroceal*
+  ! m|ne|mi|l ați|a|au nenoroc*
+  ! nenorocit* de .. colet*|telefon*|aplicați*|aparat*|produs*|servici*|site*|robot*|sistem*|mâncar*|mirosi|calitate|factur*|canapea*|camer*|zi|loc
+  ! colet*|telefon*|aplicați*|aparat*|produs*|servici*|site*|robot*|sistem*|mâncar*|mirosi|calitate|factur*|canapea*|camer*|zi|loc .. nenoroc*|nenorociți|nenorocito|nenorocitule|nenorociților|nenorociții|nenorocita
+  + nenorocita de la etajul doi
+scârbă|scârbe|scârbelor|scârbo|scârbos|scârboasă|lichele*|lichea*|javre*|jigodi*|potai*|potăi*|cățea|cățele|cățelelor|cățelo|cățeaua|javr* = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. scârbă|scârbe|scârbelor|scârbo|scârbos|scârboasă|lichele*|lichea*|javre*|jigodi*|potai*|potăi*|cățea|cățele|cățelelor|cățelo|cățeaua|javr*
+  ! mi|e|este|îmi|de|cu|ne scârbă
+  ! gust*|miros*|mâncar*|camer*|toalet*|baie*|textur*|ap* .. scârbos|scârboasă
+  ! scârbos|scârboasă .. gust*|miros*|mâncar*|camer*|baie*
+  ! cățea|cățele|cățeaua .. mea|meu|noastr*|steriliz*|pui|rasă|femel*
+  ! mea|noastră|o cățea|cățele|cățeaua|cățelele .. stat|rămas|plimbat|tunsă
+  + cățeaua aia de la relații
+  + e o scârbă
+vite|vită|boi|vaci|capre|găini|gâscă|gâște|curcă|curci|catâr*|măgar|măgari|porci .. ce|care|sunteți|ești|bătrână|dracului = 1
+  ! carne*|friptură|lapte*|brânz*|ouă|ouăle|ferm*|grajd*|stân* .. vit*|porc*|capr*|găin*
+  ! vită|porc|găini .. kg|lei|carne|fermă
+  + măgari ce sunteți
+vacilor|porcilor|boilor|vitelor|gâștelor|găinilor|curcilor|caprelor|măgarilor|catârilor|oilor|animalelor|dobitoacelor|porcule|măgarule|boule|vaco|scroafo|catârule|curco|gâsco|capro|proasto|grasă|graso|grasule|grasa|borțos* = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. vacilor|porcilor|boilor|vitelor|gâștelor|găinilor|curcilor|caprelor|măgarilor|catârilor|oilor|animalelor|dobitoacelor|porcule|măgarule|boule|vaco|scroafo|catârule|curco|gâsco|capro|proasto|grasă|graso|grasule|grasa|borțos*
+  ! carnea|carne|hran*|mâncare*|hrana .. porcilor|boilor|vitelor|găinilor|oilor|animalelor|caprelor
+  ! hran*|medicament*|cabinet*|transport*|adopți*|protecți*|iubitor* .. animalelor
+  ! drepturil* animalelor
+  ! varză|murătură|brânză|smântână|parte* grasă
+  + porcilor
+  + grasa de la casă
+putori|putorilor|putoare|putoarea|puturoșilor|puturoși|leneșilor|leneși|leneșul|leneșule|leneșa|trântorilor|trântori|incapabililor|incapabilule|incapabili|incompetenților|incompetenți|incompetentule|incompetento|nepricepuților|nepricepuți|neputincioșilor|impotenților|nesimțiților|nerușinaților|neobrăzaților|nerușinatule|obraznicilor|obrăznicăt*|neobrăzat*|nerușinat* = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. putori|putorilor|putoare|putoarea|puturoșilor|puturoși|leneșilor|leneși|leneșul|leneșule|leneșa|trântorilor|trântori|incapabililor|incapabilule|incapabili|incompetenților|incompetenți|incompetentule|incompetento|nepricepuților|nepricepuți|neputincioșilor|impotenților|nesimțiților|nerușinaților|neobrăzaților|nerușinatule|obraznicilor|obrăznicăt*|neobrăzat*|nerușinat*
+  ! fost|sunt|mă|că .. obrăznic*|neobrăzat*
+  ! minciun*|preț*|comision*|tax*|mod|fel nerușinat*
+  + incapabililor
+  + obrăznicătura de la ghișeu
+  ! putoare .. gunoi*|canal*|bloc*|cămin*
+două mâini stângi = 3
+  + meșter cu două mâini stângi
+blestemaților|afurisiților|spurcaților|spurcatule|ipocriților|iudelor|fariseilor|fățarnicilor|vânduților|trădătorilor|mizerabililor|mizerabilule|penibililor|tupeiștilor|nesătuilor|zgârciobi|lacomilor|zgârciților|jecmănitorilor|profitorilor|profitori|căpcăun*|vampirilor = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. blestemaților|afurisiților|spurcaților|spurcatule|ipocriților|iudelor|fariseilor|fățarnicilor|vânduților|trădătorilor|mizerabililor|mizerabilule|penibililor|tupeiștilor|nesătuilor|zgârciobi|lacomilor|zgârciților|jecmănitorilor|profitorilor|profitori|căpcăun*|vampirilor
+  + mizerabililor
+sunteți|ești|sînteți|santeti niște|un|o|toți|doar|ditamai|numai|cei|cea|cel .. hoț*|prost*|proști|proast*|bou|boi|vac*|mârl*|jeg*|nesimț*|incompet*|escroc*|tâmp*|idio*|mizerabil*|penibil*|ratat*|ratați|minciun*|mincino*|nenoroc*|bandiț*|ordinar*|scârb*|lepr*|lași|gunoi*|nimic*|nulit*|animal*|bestii|oportun*|ciudaț*|caraghios*|caraghioși|jalnic*|neadevăr* = 2
+  ! ne|mi|m|mă .. zis|spus .. sunteți|ești
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. sunteți|ești|sînteți|santeti niște|un|o|toți|doar|ditamai|numai|cei|cea|cel .. hoț*|prost*|proști|proast*|bou|boi|vac*|mârl*|jeg*|nesimț*|incompet*|escroc*|tâmp*|idio*|mizerabil*|penibil*|ratat*|ratați|minciun*|mincino*|nenoroc*|bandiț*|ordinar*|scârb*|lepr*|lași|gunoi*|nimic*|nulit*|animal*|bestii|oportun*|ciudaț*|caraghios*|caraghioși|jalnic*|neadevăr*
+  ! mi|a|ne zis|spus .. ești|sunteți
+  + sunteți niște caraghioși
+*ilor|*elor|*ule|*oilor ce|de ești|sunteți|sînteți = 3
+  + nătăfleților ce sunteți
+prost|proastă|proști|proaste|tâmpit|tâmpiți|tâmpită|nesimțit*|nesimțiți ca|de|cu noaptea|bâta|oaia|bubui*|cizma|lemnul|dai|gard*|tractor*|boul|ciubota|diplom*|tot|ce = 3
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. prost|proastă|proști|proaste|tâmpit|tâmpiți|tâmpită|nesimțit*|nesimțiți ca|de|cu noaptea|bâta|oaia|bubui*|cizma|lemnul|dai|gard*|tractor*|boul|ciubota|diplom*|tot|ce
+  + proastă ca noaptea
+  + prost de bubuie
+prostule|proasto|proștilor|proștii|proștilo|prostul|proasta|proastelor|proastele|prostălău*|prostovanca = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. prostule|proasto|proștilor|proștii|proștilo|prostul|proasta|proastelor|proastele|prostălău*|prostovanca
+  ! pe|la|cu prostul|proasta .. fac
+  ! face|fac|faci|facem|pe prostul|proasta
+  ! proasta|proastele|prostul calit*|servici*|organiz*|comunic*|experi*|izol*|informare|gestion*
+  + proasta aia de la informații
+mucoșilor|plodule|puștiul|pițifelnic*|pârlit|pârliț*|înfumurat*|scrobit*|îngâmfat*|încrezut*|aroganților|fătuca|cucoana|cocoțat* = 1
+  ! pârlit* .. colet*|telefon*|aplicați*|aparat*|produs*|servici*|site*|robot*|sistem*|mâncar*|mirosi|calitate|factur*|canapea*|camer*|zi|loc
+  + mucoșilor de la suport
+mucosul|mucosule|mucoșilor|mucoasa|mucoșii|pârliților|pârlitul|mațe|coate fripte|goale = 2
+  + un coate-goale
+bestie|bestii|bestiilor|brutelor|brutele|brută|monștrilor|satrap*|zbir|zbiri|zbirilor|neoameni|neomule = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. bestie|bestii|bestiilor|brutelor|brutele|brută|monștrilor|satrap*|zbir|zbiri|zbirilor|neoameni|neomule
+  + bestiilor
+hoț|hoți|hoții|hoțul|hoților|hoțule .. ordinar*|ordinari|buzunare|codru|antet|acte|patron*|taximetrist*|vostru|voștri|cu|dracului|ce|legal*|nenoroc*|miz* = 2
+  ! hoț* .. furat|intrat|spart
+  ! de|împotriva|din hoț*
+  ! făcut|numit|zis|ca|drept .. hoț|hoți
+  + hoți de buzunare
+  + hoțul vostru de meșter
+blestem*|blesteme .. vă|te|copiii|neam*|pe = 2
+  ! blestem* .. zi*|aplicați*
+  + vă blestem pe toți, blestemul vă ajungă, blestem pe voi
+pupă*|pupați*|linge*|suge*|mâncați*|mănâncă*|beliți*|belește .. cur|curul|fund*|pula|rahat|căcat|dos* = 3
+  ! lăsat
+  + pupați-mă în cur
+băi|mă|bă|bre|hei|alo .. prost*|proști*|idio*|bou*|tâmp*|cretin*|animal*|nesimț*|hoț*|dobitoc*|țăran*|jegos*|retard*|analfabet* = 3
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. băi|mă|bă|bre|hei|alo .. prost*|proști*|idio*|bou*|tâmp*|cretin*|animal*|nesimț*|hoț*|dobitoc*|țăran*|jegos*|retard*|analfabet*
+  ! mă|m .. face*|consider*|simt|simțit|crede*|luat|luați|fac
+  ! mă|m .. ia|iau|ține*|trat*
+  + băi hoțule, băi hoților
+  + bă nesimțitule
+țăranilor|țăranule|ciobanilor|ciobanule|țărănoilor|opincarilor|mârlanilor|țoapelor|țoape = 2
+  + ciobanilor
+mucos|mucosul|mucosule|mucoșii|mucoasă|mucoasa = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. mucos|mucosul|mucosule|mucoșii|mucoasă|mucoasa
+  + un mucos de casier
+zgârciob*|nătărăi*|natarai*|mucegăiților|cretinule|lichea|curcă = 2
+  ! făcut|numit|zis|spus|strigat|urlat|țipat|poreclit|înjurat .. zgârciob*|nătărăi*|natarai*|mucegăiților|cretinule|lichea|curcă
+  + zgârciobilor
+  + natarailor
+bătrână|bătrâno|acră|înăcrită|vopsit*|ofilit*|puturoas*|acritură|acrituri|înțepată curc*|vac*|scorpi*|viper*|gaiț*|hoașc* = 2
+  + acritură vacă, vopsită viperă
+curcă|vacă|gaiță|viperă|scorpie|cioară|capră|gâscă bătrână|înăcrită|vopsită|proastă|grasă|urâtă|acră|plouată = 3
+  + o gâscă proastă la ghișeu
+creier are|el|ea .. cât|ac|gămălie = 2
+  + creier are cât un ac
 
 [tone threatening]
 te|vă|va|îl|îi|i|l|o|le|vă|ii omor|omorâm|omoram|împușc|împușcăm|ucid|spintec|sugrum|strâng|îngrop|înjunghii|căsăpesc|gâtui|linșez|linșăm|execut|masacrez|mutilez|schilodesc|desfigurez|snopesc|cotonogesc|altoiesc|zdrobesc|lichidez|distrug = 3
@@ -766,6 +980,308 @@ dă|dau|dea|dăm foc .. la|lui = 3
 una cu pământul|pamantul = 3
   ! cutremur*|uragan* .. una cu
   + fac sediul una cu pământul
+aștept|așteptăm|vin|venim|viu|primesc|primim|întâmpin|intru|scot|aduc|iau|ies|trec .. cu|sau topor*|cuțit*|bât*|rang*|secur*|levier*|sapa|lopat*|ciocan*|baros*|drujb*|furc*|coasa|foarfec*|par|parul|ciomag*|lanț*|pușc*|pistol*|satâr*|brici*|macet*|sabi*|flex*|apă|clocotit*|benzin*|canistr*|chibrit*|brichet*|levierul|bisturiu*|șurubelniț*|cheie|cheia|excavator*|buldo* = 2
+  ! vin|trec|venim .. cu .. drujb*|flex*|cheia|pușc* .. service|garanți*|retur*|repar*
+  ! iau .. cu apă|cheia
+  ! zis|spus|strigat|amenințat .. vin|trec cu
+  ! a|au|ați|m|mi venit .. cu
+  ! nu .. vin|iau|primesc .. cu
+  ! cu apă caldă|rece|potabilă|minerală
+  + vin cu levierul la voi
+  + îl primesc cu furca
+  - vin cu drujba la service
+ies|vin|stau|aștept|primesc .. poartă|curte|ușă|prag .. cu topor*|cuțit*|bât*|rang*|secur*|levier*|sapa|lopat*|ciocan*|baros*|drujb*|furc*|coasa|foarfec*|par|parul|ciomag*|lanț*|pușc*|pistol*|satâr*|brici*|macet*|sabi*|flex*|apă|clocotit*|benzin*|canistr*|chibrit*|brichet*|levierul|bisturiu*|șurubelniț*|cheie|cheia|excavator*|buldo* = 3
+  + stau la poartă cu furca
+și .. eu|am .. un|o levier|rangă|bâtă|baros|topor|drujbă|pușcă|cuțit|pistol|secure|satâr|macetă = 2
+  ! am|un|o bâtă|drujbă|topor|baros|cuțit .. cumpărat|comandat|stricat*|defect*
+  + am și eu un baros în pod
+sparg|crăp|rup|dau|trântesc|arunc|bag|vâr .. în|de|prin|pe|peste cap|capul|gât|gâtul|gură|gura|bot|botul|față|fața|fălci|falca|dinți|dinții|oase|oasele|picioare*|picioru*|mâini*|mâna|mână|coaste*|nas|nasul|ochi|ochii|spinare|spate*|ceafă|ficat*|mutr*|scăfârli*|bostan*|deget*|genunch*|rotul*|creier*|mațe* .. = 2
+  ! mă|mi|îmi|ne .. doare|dau|bag
+  ! dau .. peste cap|ochi|nas
+  ! arunc|dau|bag .. ochi|ochii
+  ! s|a|au .. spart|rupt
+  ! mă dau .. cu|de capul
+  ! zis|spus|strigat|amenințat .. sparg|rup|dau|arunc|bag
+  + ți-l sparg în cap
+  + v-o bag pe gât, vă dau în bot
+dau|trag|tragem|dăm|ard|altoiesc .. pumn*|palm*|picioare|șut*|scatoal*|bătaie|caft*|labă|labe|bot|cap|ranga = 3
+  ! a|au|mi|m|ne .. dat|tras
+  ! dau .. palm* .. cu
+  ! dau .. cap .. la|coadă|seam*
+  ! dau peste|de cap
+  ! zis|spus|strigat|amenințat .. dau|trag
+  + îi trag doi pumni
+iei|luați|ia|iau|mănânci|mâncați|încasezi|încasați|încasează|meriți|primești|primiți .. bătaie|pumn*|palm*|parul|ciomag*|caftea*|bătaia = 3
+  ! luat .. bătaie
+  ! bătaie de joc
+  ! zis|spus|strigat .. iei|iau|primești
+  + o să mâncați bătaie
+bătaie|bătaia .. toți|mâncați|trebuie|meritați|voi|tine|el|capete|soră = 2
+  ! bătaie de joc|cap
+  + o bătaie vă trebuie
+aranjez|aranjăm|belesc|tranșez|jupoi|strivesc|căsăpesc|ciomăgesc|hăcuiesc|ologesc|omor|omorâm|sucesc|mutilez .. pe|ca|eu el|ăla|toți|ea|ei|voi|tine|porc* = 2
+  ! mă omor
+  ! zis|spus|strigat .. omor|aranjez
+  + vă ologesc pe toți
+învăț|învățăm|învețe|dau|dăm|da .. minte|lecție|lecția = 2
+  ! învăț|învățat .. lecți* .. mea
+  ! curs*|profesor*|meditaț*|limb* .. lecți*
+  ! minte .. să
+  + îl învăț minte eu pe șofer
+arde|ard|ia|aprinde|aprind .. frumos|bine|repede|ușor|torță|iască|lumânare|chibrit*|fân|paie|scrum|lemn = 2
+  ! bec*|aragaz*|cuptor*|sob*|centrală|ars|bateri* .. arde|ard|ia|aprinde
+  ! gust*|pizz*|friptur* .. arde|ars
+  + hârtia arde frumos noaptea
+foc .. pus|pun|punem|dau|dăm|aprind|aprindem|fac|facem|ia|luăm .. vouă|depozit*|sediu*|magazin*|noapte*|țigar*|chioșc*|firm*|tot|gard*|casa|mașin*|paie|birou* = 2
+  ! luat foc ..
+  ! foc .. a|au luat
+  + cu foc pun capăt, pun foc la depozit noaptea, foc fac la chioșc
+benzin*|chibrit*|brichet*|spirt|canistr*|molotov|țigar* .. noapte*|sediu*|depozit*|magazin*|voi|foc|vin|scrum|ard* = 2
+  ! benzin* .. lei|litru|pompa|plin|consum*
+  ! brichet*|spirt|benzin*|canistr* .. comand*|curier*|colet*|livr*
+  + cu bricheta trec noaptea
+scrum|cenușă .. fac*|alege|rămâne|sediu*|magazin*|mașin*|depozit* = 2
+  ! scrum .. pizz*|friptur*|cin*|prânz*|mâncare*
+  + numai cenușă rămâne din depozit
+fac|facem|alege|rămâne|prefac .. scrum|cenușă|ruine|moloz|țăndări|cioburi|fărâme|zdrențe = 2
+  ! s|se a|fac* .. țăndări|cioburi|fărâme
+  + vă fac sediul moloz
+de te|vă|îl|l ia|iau|culege|adună|strâng|strânge salvare*|făraș*|ambulanț*|mama|popa = 3
+  + te bat de te adună cu, de te ia salvarea
+cu făraș* = 3
+  + vă strâng cu fărașul
+știu|știm|aflu|aflat|aflăm|cunosc|cunoaștem|știe .. unde|ce|pe|când|cum .. aleargă|vine|pleci|pleacă|parchezi|parchează|ține|țineți|ții|bea|iese|ieși|ieșiți|doarme|dormi|mașină|școal*|scar*|bloc*|strad*|adresă|stă|mergi|merge|învaț*|joacă|locui*|casa = 2
+  ! nu|n .. știu|știm|aflu|aflat
+  ! știu|știe .. unde|când|ce|cum .. mașina mea|coletul|comanda|curier*|pachet*|banii|merge|adresă|ține
+  ! de unde
+  ! curier*|colet*|tehnic* .. știu|aflu
+  + știu pe unde mergi la serviciu
+  + aflu eu când ieșiți din tură
+  - nu știu când vine coletul
+îți|iti|ți|îi|i|vă|le|ti știu|știm|cunosc|am|aflu|aflat|găsit .. adresa|blocul|casa|mașina|strada|fața|mutra|scara|familia|copiii|numărul|nickul|etajul|poza|drumul = 2
+  ! i|vă|ți am .. găsit|trimis|dat|arătat|pus .. adresa|numărul|poza
+  ! vă|i am .. trimis|dat|scris
+  ! nu .. știu|cunosc
+  + îți știm strada și scara
+am|i am aflat|găsit .. adresa|blocul|mașina|strada|casa|scara .. lui|ta|ei|în|stă|din = 2
+  ! adresa|casa .. mail|email|web|greșit*|voastră
+  + i-am aflat strada, stă la parter, am aflat blocul lui
+stă|locuiește|stai|parchează|parchezi|doarme .. la|pe|în .. bloc*|scara|strada|etaj*|parter|spatele|lângă = 1
+  ! stă .. mama|tata|bunica|colet*
+  + directorul stă la parter, stă pe strada Morii
+îl|o|te|îi|i văd|vedem|știu|urmăresc|urmărim .. zilnic|dimineaț*|seara|seară|singur*|poart*|stradă|ziua|gard = 2
+  ! o|îl|te văd .. zilnic .. aplicați*|site
+  + o văd zilnic pe stradă
+ne|mă|o întâlnim|vedem|prindem|găsim|ciocnim|încrucișăm .. noaptea|noapte|parcare|stradă|străzi|colț|intersecți*|întuneric|spate*|singuri|martori|pădure|drum|patru|noi|poartă|sat|ieșire = 2
+  ! ne vedem .. tribunal*|anpc|judecat*|instanț*|online
+  + ne întâlnim noi pe stradă
+  - ne vedem la tribunal pe strada X
+fără martori|camere|camera|camere = 2
+  ! camera|camere .. hotel*|web|video|cazar*
+  + te prind fără martori
+să|sa nu .. iasă|ieși|ieșiți|umble|umbli|umblați|circule|meargă|pleci|plece .. noaptea|seara|singur*|întuneric|stradă|drum|oraș = 3
+  ! să nu .. iasă .. copil*|câin*|pisic*
+  + să nu umble singur seara
+mai calcă|calci|vine|vii|intră|intri|intrați|pune|pui|treci|trece|vin|vine|suni|apare .. o|odată|piciorul|curte*|poart*|ograd*|ușa|pragul|aici|noi|mine .. = 1
+  ! nu .. mai vine|calcă|trece|apare|vin|pune
+  ! nimeni .. mai
+  ! când .. mai vine|trece
+  + mai calci o dată pe aici și vezi tu
+nu|n .. mai ieși|ieșiți|iese|pleci|pleacă|plecați|scapi|scăpați|scapă|ajungi|ajunge|ajungeți|apuci|apucă .. viu|vii|întreg|întregi|teafăr|acasă|picioarele|ieftin|mine|zi* = 2
+  ! colet*|curier* .. nu .. ajunge
+  ! nu .. mai scap*|ieș* .. de|din voi|contract*
+  + nu mai ieși întreg din depozit
+  + nu scăpați de mine, nu mai scăpați de mine
+ieși|ieșiți|iese|pleci|plecați|pleacă|ajungi|ajungeți|ajunge|trimit|bag .. cârje|ghips|gips|spital|salvare|targă|morgă|sicriu|cimitir|groapă|reanimare = 2
+  ! am|a|au|m|copil*|mama|tata|mă .. ajuns|ajunge|pleacă|iese .. spital|cimitir
+  ! bag|trimit .. picioarele|colet*
+  ! iese|pleacă|trimit .. din|de la spital
+  + ajungi la morgă
+  + pleci de acolo pe targă
+dormi|dormiți|doarmă|doarme|somn .. ușa|ochii|ochi|încuiat*|deschi*|iepureș* = 3
+  ! nu|n .. dorm|dormi|doarme
+  ! copil*|mama .. doarme
+  + să dormiți cu lumina și ușa încuiată
+uite|uită|uitați|uiți|uita|priv* .. în|peste|sub spate|umăr|umeri|spatele|mașină|urmă|oglind* .. = 2
+  ! uit*|uită .. în|sub mașină .. cart|camer*
+  + uită-te peste umăr când mergi
+păzea|păzească|păziți|păzește|păzesc|ferească|feriți|ferește .. de|vă|te|se|că|când|pielea|sine|mine|casa = 2
+  ! ferească dumnezeu|sfântul
+  ! feriți .. de firma|magazin*|voi|ei|ăștia|site*
+  ! dumnezeu|doamne .. ferească|ferește|păzească
+  + să se păzească de mine
+aibă|aveți|ai|fii|fiți grijă|atent|atenți .. spate*|noaptea|copil*|copii|mașin*|drum*|scări|pe|unde|cum|când|casă = 2
+  ! ai|aveți|aibă grijă .. de client*|colet*|livr*|comand*|ce|cum .. vorb*|scri*|tratat*|ambalat*
+  + să aibă grijă pe unde merge
+o|veți|vei .. regreta|regretați|regreți|regrete = 2
+  ! nu .. veți|vei|o regret*
+  ! o să .. regret|regretăm
+  ! regret* .. comand*|cumpăr*|achiziț*
+  + o să regretați amarnic
+  + veți regreta ziua asta
+pățești|pățiți|pățească|păți|pateste|pățește .. = 2
+  ! nu .. pățească|pățesc
+  ! poate|copil* .. păți*|pățească
+  ! să nu .. pățești|pățiți
+  + vezi ce pățești
+mașin*|cauciuc*|anvelop*|parbriz*|dub*|roți*|geam*|vitrin*|far* .. sparg|spargem|tăia*|tai|taie|înțep*|zgâri*|dezumfl*|cuie|piatr*|bolovan*|cărămid*|levier*|țăndări|sparte|drujb* = 2
+  ! mașin*|geam*|cauciuc*|parbriz* .. spart*|zgâriat*|tăiat*|crăpat .. de|la|când|mi|curier*|livr*|service
+  ! mi|m|s|a|au|mea|meu|noastră .. mașin*|geam*|cauciuc*|parbriz*|vitrin*|dub*
+  ! mașin* mea|noastr*|de
+  ! spart*|zgâriat* .. curier*|livr*|ambalaj*
+  ! a|au|s|am|fost spart|zgâriat|tăiat
+  + cauciucurile dubei, cauciucurile le tai
+  + vitrina o sparg eu
+tai|tăiem|sparg|spargem|înțep*|dezumfl*|zgârii|rupem|rup|bușesc|îndoi .. cauciuc*|anvelop*|roți*|dub*|mașin*|parbriz*|ușa|poarta|geam*|gard*|far*|lamp*|tejghe*|panou*|cablu*|curent* = 2
+  ! mi|s|a|au|ați .. tăiat|spart|rupt|înțep*
+  ! tai .. mașina|cablu* .. de
+  ! nu .. sparg|rup
+  ! zis|spus|amenințat .. tai|sparg|rup
+  + înțep roțile la dube
+  + vă sparg ușa, spargem ușa
+geamuri|vitrine|dinți|oase|capete .. spart*|rupte|jos|sparge|zbura*|cad* = 2
+  ! geamuri|vitrine .. livr*|montat*|comand*|magazin*
+  + se lasă cu oase rupte
+intru|intrăm|bag|las|parchez|duc|vin|dau|înfig .. mașina|tractorul|tirul|dub*|botul|camionul|remorc*|buldo* .. vitrin*|geam*|ușil*|ușa|magazin*|sediu*|poarta|perete*|birou*|sticl*|recepți* = 3
+  ! duc|las|bag|vin|parchez .. mașina .. service|repar*|revizi*|lăsat
+  + bag camionul prin vitrina agenției
+dau|dăm|dat|las|pun|asmut*|dezleg .. drumul|liber|la|pe .. câin*|dulăi*|ciobănesc*|rottweiler*|câinele = 2
+  ! dau|pun .. la câin* .. mâncare|granule|hran*|pastil*
+  ! dau .. câin* .. mâncare
+  ! a|au dat drumul
+  + las câinii pe poștaș, las liber câinele
+asmut* = 3
+  + asmut dulăul pe oricine intră
+ar fi|e păcat|trist|nasol|jale|neplăcut să|sa|dacă|de .. = 1
+  ! păcat să .. client*|colabor*|pierd*|recenz*|relați*
+  + ar fi păcat să alunece
+vin|trec|trimit|aduc|pun|chem|venim|strâng|iau .. băieți*|frați*|frate*|veri*|vărul|cumna*|neamuri*|interlop*|nepoți*|tovarăș*|ortac*|gașc*|cunoscuți*|prieteni* .. = 1
+  ! recomand*|cumpărat|cadou|nunt*|botez|masă|restaurant|rezerv* .. frați*|prieteni*|veri*|neamuri*
+  ! vin|venim|iau .. cu prieteni*|frați*|neamuri* .. mas*|cin*|vacanț*|hotel
+  + trimit băieții la tine
+fraț*|frate*|văr|vărul|cumnat*|băieții|interlop*|prieten* .. pușcări*|închisoare|pârnai*|box*|lupt*|recuper*|vizit*|plictis*|discut* .. = 2
+  ! frate* .. închisoare .. vizit*
+  + am un văr ieșit din pușcărie
+fac|intru|merg|înfund|stau|ajung|bag .. pușcări*|pârnai*|închisoare = 3
+  ! voi|să|bagă .. ajung*|stau|intr* .. pușcări*
+  ! sistem*|cloud ..
+  + fac pușcărie pentru tine
+frică|teamă .. de .. pușcări*|poliți*|închisoare* = 2
+  + nu mi-e frică de pușcărie
+te|vă|îl|îți|îi|i|le vizitez|vizităm|vizita|caut|căutăm|fac .. vizită|acasă|noaptea|poartă|într|noi|personal|copii* = 2
+  ! vă caut .. telefon*|site
+  ! fac .. vizită .. magazin|mama
+  + îți fac o vizită acasă
+vin|venim|trec|viu|intru|apar|vine .. la|acasă|peste tine|el|dumneata|poarta|patron*|acasă|voi .. și|cu|la|să .. tine|vorb*|fac*|vedem|noaptea|noapte|sparg*|bat*|socot*|tai*|lăm* = 2
+  ! colet*|curier*|tehnic*|nu|când|ofert* .. vin|vine|trec
+  ! zis|spus .. vin|trec
+  + vin acasă la el și vedem
+grijă|ocup|grija eu|io|personal|noi de|în .. = 2
+  ! ocup|grijă .. eu|personal de .. copil*|mama|casa|firma|transport*|retur*
+  + mă ocup eu de el
+nu .. mai răspund de|pentru mine|ce|faptele|actele|urmări|consecinț* = 3
+  + nu mai răspund de faptele mele
+moarte|vărsare de om|sânge = 3
+  + fac moarte de om
+măcel|carnagiu|masacru|prăpăd|dinamit*|grenad*|trotil|molotov|napalm = 2
+  ! s|a|făcut .. prăpăd
+  ! prăpăd .. am|lăsat
+  + iese măcel
+pun|puneam|punem mâna|mâinile|laba pe|în tine|voi|el|ea|cineva|gât*|par|topor|bâtă|guler*|mutra = 3
+  ! nu .. pun mâna pe
+  ! a|au pus mâna
+  + dacă pun mâna pe tine
+arunc|aruncăm|zvârl|împing|trântesc|cobor|coborâm .. te|vă|pe|i|îl geam*|scări*|etaj*|dunăre|șanț|tren*|balcon*|fântân*|capul|trecere = 2
+  ! îl|o|le arunc .. geam*|balcon* .. produs*|telefon*|gunoi
+  ! mă arunc
+  ! arunc .. produs*|telefon*|aparat*|bani*|tabletă|coș*|gunoi*|frigider*|mâncare*
+  + te împing eu pe scări
+te|vă|va arunc|zvârl|împing|cobor|scot|sudez|bag|târăsc|duc .. scări*|geam*|etaj*|dunăre|șanț|cap|container|groap*|portbagaj|beci|sac*|pădure|capul|sapa|spinare|șuturi = 2
+  ! mă|ne|a|au
+  ! vă scot .. cap
+  ! vă duc .. sac*|produs*
+  + vă bag în portbagaj
+iau|luăm|scot|trag|apuc|dau|duc .. de|cu guler*|gât|păr|urechi*|ceaf*|barbă|limbă|cravat*|șuturi|brânci .. = 2
+  ! a|au|m|mi luat|scos|tras|apucat
+  ! zis|spus .. iau|scot|trag
+  ! dau .. cu păr
+  + îl iau de guler
+amenin* .. bătaie|moarte|foc|vine|vină|rupe|rupă|sparge|spargă|topor*|cuțit*|arde|ardă|incendi*|bate|bată|omoar*|violen*|fizic* = 2
+  ! m|mi|ne|ni a|au amenin*
+  ! angajat*|paznic*|șofer*|curier*|vânzăt*|recuper* .. amenin*
+  ! am fost amenin*
+  + clientul amenință cu bătaia, amenință că vine și sparge
+  - paznicul m-a amenințat cu bătaia
+să|sa .. crape|crapi|crăpați|moară|mori|muriți|ardă|arzi|ardeți|putrez*|zaci|zăceți .. voi|tu|toți|toate|neam*|sediu*|iad|chinuri|dracu* = 2
+  ! să .. moară|ardă .. telefon*|bateri*|bec*|plant*
+  ! lăsat*|lași .. să
+  + să putreziți în iad
+ori|sau|altfel|altminteri|nu .. vin|intru|smulg|trântesc|arunc|scot|sparg|răstorn|dărâm|trezesc|dau|găsesc .. cu|prin|pe|din|de|în .. lanț*|vitrin*|geam*|perete*|canistr*|cap*|furc*|foc|troli*|pumn*|gât*|bâta|topor*|spital = 3
+  ! sau|nu|ori .. arunc|dau|scot .. din|în|pe cap
+  + ori îmi dați banii, ori intru cu duba în vitrină
+  + altfel vă dau foc, altfel vă trezesc cu un lanț
+cumnat*|ginere*|văr*|frate*|bărbatu*|soțul|băieții|fiu*|nepotul|frați .. vine|trece|așteaptă|vin|rupe|bate|uzează|strânge|vizit* .. cu|la|să|el|pe = 1
+  ! soțul|fiu*|bărbat* .. vine|vin|trece .. la|cu|să .. ia|ridic*|semn*|plăt*|serviciu|spital
+  + vine văr-miu, vărul vine cu ranga
+frumos|bine|repede|ușor .. arde|ard|scrum|topește|aprinde|topesc = 2
+  ! bec*|lumânar*|sob*|lemne*|ars|telefon*|încărc* .. arde|ard|topește
+  ! arde|ard .. bec*|lumânar*|aragaz*|sob*
+  + ce frumos ard paletele
+acolo|acol nu|n .. i|e|are|este cameră|camere|nimeni|lumină|martori = 3
+  + acolo nu e nimeni să vadă
+iese|ieși|coboară|coborâți|pleacă|pleci|intră|termină .. din|la|dimineața|noaptea tură|tura|schimb|program .. la|pe|poart*|aștept*|stați* = 2
+  ! ies|iese .. din tură .. obosit*
+  + știu că pleacă din tură la nouă
+torn|turnăm|turn|toarnă .. în|pe|peste cap|el|ea|voi|gură|gât|fluier|capul|tine|ceafă|motor* = 3
+  ! torn|turn .. în|pe motor* .. ulei
+  + îi torn clor în cap
+fac|facem|făcut|face|trezi*|treziți .. praf|terci|zob|bucăți|țăndări|tocană|arșice|nerecunoscut = 1
+  ! a|s|m|au|fost făcut|face .. praf|zob|bucăți|țăndări|terci
+  ! coletul|ecran*|telefon*|ambalaj* .. făcut|praf
+  ! recenzi*|presă|instanț*
+  ! făcut praf .. nervi*
+  + vă treziți cu magazinul praf
+scuter*|mașin*|dub*|magazin*|chioșc* .. terci|zob|scrum|fier|nerecunoscut|cenușă = 2
+  ! mașin* mea|spălat
+  + scuterul îl fac terci
+plăt* .. cu|cu|prin dinții|pielea|viața|vârf|oasele|sângele = 3
+  + o să plătești cu oasele
+număr* .. până la zece|trei|5|10|3 = 2
+  + număr până la trei
+ai|aveți|are .. fată|fetiță|copii|băiat|nevastă|familie .. școal*|grădiniț*|văd|știu|frumoas*|drum = 2
+  ! are .. copii .. școal*|grădiniț* .. loc|înscri*
+  + aveți o fetiță la școala 3, o văd mereu
+tai|prind|rup|taie|sucesc|fac|zdrobesc .. degetele|limba|urechile|mâinile|laba|labele|rotul* .. = 2
+  ! m|mi|îmi|i|a am|a|s|prins|tăiat
+  ! îmi|mi prind|taie
+  ! ușa .. prins
+  + îi tai limba
+cine .. pune|pun|atinge|mai .. mâna|labă|laba .. zboară|rup|tai|îl|scap*|o = 2
+  + cine mai pune mâna pe mașină îl rup
+vă|te trez* .. cu = 1
+  ! trez* cu .. factur*|taxă|asigur*|zgomot*
+  + vă treziți cu câinii la ușă
+să vadă|simtă|simți|simțiți|vezi|vedeți .. cum|ce e|i|este|înseamnă|doare|greu = 1
+  ! să vedeți .. ce|cum e|este .. problema|situația
+  + să simtă și el cum e
+îi|îți|vă|le arăt eu|și|io|noi = 2
+  ! arăt .. factur*|bon*|poze|dovad*
+  + vă arăt eu vouă
+am|avem|și și eu|noi|io un|o|acid|niște|mâna|chibrit*|timp|băieți = 1
+  ! am și eu o|un întrebare|problem*|rugăminte|reclamați*|familie|copil*|magazin*|firm*|cont|colet
+  + am și eu acid acasă
+de|nu|să mai parcheze|vină|doarmă|treacă|apară|calce singur*|acolo|seara|noaptea|pe|liniștit = 2
+  ! colet*|curier*|tehnic* .. să
+  + bine ar fi să nu mai vină singur
+o|i|îi|le umblăm|umblu .. la|pe față|mașină|frâne|oase = 3
+  + le umblăm la mașină
+merem|mergem|venim|vin|vine .. cu furc*|topoar*|lanțuri|coasele|bâtele|târnăco*|baroase|răngile = 3
+  + venim cu bâtele
+îl|o|te|vă .. aștept|așteaptă|așteptăm .. stație|poartă|poarta|gară|colț|scară|ieșire|parcare|tură .. = 2
+  ! vă aștept .. poartă|gară|stație .. colet*|curier*|pachet*
+  ! nu vă
+  ! aștept .. tren*|autobuz*|taxi*|livr*|colet*
+  + o aștept în stație
 
 [wants refund]
 vreau|cer|doresc|solicit|rog|aștept|vrem|dorim|cerem|pretind .. banii|bani|suma|rambursar*|restituir*|returnar*|înapoierea = 3 !neg
@@ -1066,6 +1582,60 @@ trăiesc|trăim|trăi .. pensi*|ajutor*|alocați* = 3
 alocația|alocație|alocațiile = 2
   ! alocați* .. ram|memori*|server*
   + cardul pe care intră alocația
+copil*|copii*|băiat*|băieț*|fetiț*|fata|fetei|nepo*|prunc*|bebe*|fiul|fiului|fiica|fiicei|gemen*|țânc*|copchil* .. mușcat*|copci|arsur*|ars|arși|lovit*|rănit*|urgenț*|perfuz*|vomit*|vărs*|febr*|înghețat*|răcit*|răciți|alergi*|intoxic*|opărit*|ghips*|gips*|leșinat*|tremur*|bolnav*|medicament*|oxigen|otit*|sugruma*|sângera* = 2
+  ! copil*|copii*|băiat*|băieț*|fetiț*|fata|fetei|nepo*|prunc*|bebe*|fiul|fiului|fiica|fiicei|gemen*|țânc*|copchil* .. vecin*
+  ! lovit* .. colet*
+  + băiețelul are arsuri la mâini
+  + nepoțica a ajuns la urgențe
+mușcat*|copci|arsur*|opărit*|fractur*|frig|îngheț*|febr*|urgenț* .. copil*|copii*|băiat*|băieț*|fetiț*|fata|fetei|nepo*|prunc*|bebe*|fiul|fiului|fiica|fiicei|gemen*|țânc*|copchil* = 1
+  + patru copci a luat fetița
+prunc*|copchil*|țânci .. frig|răci*|îngheț*|bolnav*|mic|mici|foame|casă|febr*|acasă|dorm* = 2
+  + stau cu pruncii în frig
+mama|mamei|tata|tatei|tatălui|bunic*|soacr*|soț*|nevast*|soră|sora|frate* .. demenț*|pat|baston*|cadru|cadrul|scaun*|oxigen|insulin*|operaț*|operat*|spital*|imobiliz*|paraliz*|bolnav*|diabet*|dializ*|surd*|nevăz* = 2
+  ! pat .. matrimonial|livr*|comand*|montat
+  + soacra e cu cadrul prin casă
+luna a cincea|șasea|șaptea|opta|noua|6|7|8|9 = 2
+  + nevasta e în luna a noua
+n|nu am|mai|avem|are .. cu|din|de ce .. hrăn*|plăt*|trăi*|cumpăr*|mânca|trece|încălz*|da|lua|îmbrăca = 3
+  ! n|nu am .. cu|din ce .. plăt* .. ramburs|card
+  ! n|nu .. de ce .. plăt*|da
+  + n-am din ce cumpăra pâine
+  + nu avem cu ce încălzi casa
+m|ne|am împrumut*|împrumutat .. de|bani|mâncare|vecin*|mama|prieten*|rud*|sor*|frate*|la = 2
+  + m-am împrumutat la rude
+banii|banul|ban|bani|lei|leii .. de|pentru|e pâine|chirie|mâncare*|medicament*|scutec*|lemne*|salarii|leaf*|sămânță|rat*|înmormânt*|tratament*|operați*|lapte* = 2
+  ! mâncare* .. rece|stricat*|ars*
+  + banii aceia sunt pentru lemne
+rămas|rămân*|rămase|am|suntem .. fără|n un|bani|salariu|venit*|leafă|ban|leu|casă|curent|lemne|serviciu|job|bursă|loc|leu = 1
+  ! rămas|rămân* .. fără .. cuvinte|replică|răspuns
+  ! fără .. curent|bani .. colet*
+  + am rămas fără un leu
+șomer*|șomaj* = 3
+  + soțul e șomer
+îngropa*|înmormânt*|coșciug*|sicriu*|cimitir*|parastas*|priveghi*|colivă|doliu|urna|cenușa|funerar*|funebr*|cavou|mormânt* .. = 2
+  ! bag|băga* .. mormânt*|sicriu
+  ! pregăt*|comand* .. sicriu*|coliv*
+  ! cenușa .. țigar*|sob*|centr*
+  ! cenușa|urna .. vot*
+  + am doliu în casă și sun după coroană
+  + urna cu mama
+cârj*|baston*|proteză|proteza|rulant*|rotile|cadru|cadrul de|cu|mers|la = 1
+  + merg cu cadrul de mers
+copil*|copii*|băiat*|băieț*|fetiț*|fata|fetei|nepo*|prunc*|bebe*|fiul|fiului|fiica|fiicei|gemen*|țânc*|copchil* .. plâns|plânge|plângea|speriat*|tăiat*|vânăt*|cusut*|unghi*|sângele|șoc|anafilac*|salon|oncolog*|operat*|coșmar*|tremur* = 2
+  ! plânge .. râs
+  + fetița a plâns toată noaptea, fetița speriată
+degete*|unghi*|palm*|frunt*|picior*|braț*|bărbi* .. copil*|copilul*|fetiț*|băiețel*|nepo* = 2
+  + ușa i-a prins degetele copilului
+căzut|cedat|rupt|prăbușit|curent* .. cu copil*|copii*|băiat*|băieț*|fetiț*|fata|fetei|nepo*|prunc*|bebe*|fiul|fiului|fiica|fiicei|gemen*|țânc*|copchil* = 2
+  + patul a cedat cu fetița în el
+copil*|copii*|băiat*|băieț*|fetiț*|fata|fetei|nepo*|prunc*|bebe*|fiul|fiului|fiica|fiicei|gemen*|țânc*|copchil* .. de|are două|trei|patru|cinci|șase|șapte|opt|nouă|zece|*sprezece|*șpe|zeci|2|3|4|5|6|7|8|9|1*|2*|un ani|luni|săptămâni = 1
+  ! copil*|copii*|băiat*|băieț*|fetiț*|fata|fetei|nepo*|prunc*|bebe*|fiul|fiului|fiica|fiicei|gemen*|țânc*|copchil* .. facultate|student
+  + nepotul de cinci ani
+gripă|gripat|scarlatin*|varicel*|rujeol*|oreion|enterocolit*|meningit*|sepsis|insuficienț*|ulcer*|glicemi*|tensiun*|migren*|auditiv*|transplant .. = 1
+  ! tensiun* .. rețe*|volți|curent|prize
+  + am tensiune mare de la inimă
+soți*|nevasta|bărbatul|soțul .. a plecat|lăsat|murit|dus = 2
+  + soția a plecat cu copilul
 
 [flag legal]
 avocat* = 3 !neg
@@ -1179,6 +1749,93 @@ scriu|scrie|public|publicăm|numi|povestim|arăt .. ziar*|blog*|grup*|presă|onl
 distribuiri|share|tag|viral|live = 2
   ! live .. transmis* .. meci*|fluxul|camer*
   + aveți 3.400 de distribuiri
+duc|sunt|apar|zic|spun|merg|dau|povest*|sun|chem|scot|ajung*|ajunge|trimit*|află|iese|cer|difuz*|arăt|scriu|vedem|publică|vorbesc .. la|pe|prin|de radio|televizor|tv|tvr|kanal*|antena|antene|jurnal*|știri|știrile|emisiune*|emisiuni*|emisiunea|reportaj*|ziar*|gazet*|presă|presa|post|cârcotași|digi*|observator|protv|libertatea|adevărul|evz|gsp = 3
+  ! dau|duc|merg .. la|pe televizor* .. retur|service|înapoi|drum
+  ! văzut|auzit|reclam* .. la|pe radio|tv|televizor*
+  ! sun .. la digi* .. internet|abonament
+  ! merg .. pe antena
+  + le zic eu la radio
+  + mă duc la ziar cu asta
+ziar*|gazet*|presa|presei|presă|cotidian*|redacți*|jurnal* .. scri*|scriu|public*|apar*|află|subiect*|articol*|sesiz*|merge|afle|trimit*|local* = 2
+  ! presa|presă hidraulic*|cafea|fructe
+  ! ziar*|jurnal* .. abonament*|livr*|venit|poștă|cutia
+  ! abonament* .. ziar*|jurnal*|revist*
+  ! redacți* .. contract*|voastră
+  + presa locală află
+scriu|public|scriem|fac .. cronic*|articol*|thread|postare*|comentariu|editorial|clip*|filmuleț*|video*|vlog*|story|reel*|live|tiktok*|review*|unboxing|podcast* = 2
+  ! nu .. pot|reușesc .. scriu|public|fac
+  ! scriu .. comentariu .. aici|câmp*
+  ! fac .. live|video* .. apel*|conferinț*
+  + fac un clip cu mașina
+subiectul|subiect|povestea|cazul|dosarul|pozele|filmarea|materialul|captura|capturile|înregistrarea .. la|în|pe|deja|apare|ajung* ziar*|presă|televizi*|grup*|redacți*|știri*|anunțat|net|internet|radio|pagin*|online|jurnal*|google|forum* = 3
+  ! pozele|captura|înregistrarea .. la|în|pe .. mail|tichet|site
+  + povestea ajunge în ziar
+poz*|poza|film*|filmul*|captur*|video*|clip*|bonul|bonurile|factura|screenshot*|conversați*|înregistr*|convorbir*|dovezi* .. pun|postez|pe|urc|public*|distribu*|trimit*|dau|arăt|ajung* .. net|internet|grup*|pagin*|google|forum*|site*|online|story|facebook|fb|tiktok|insta*|youtube|presă|ziar*|rețel*|știri|televiz*|urmărit* = 3
+  ! nu .. pot|merge .. urc|pun|încarc*
+  ! trimit*|pun .. site*|pagin* voastr*|dvs
+  ! poz* .. de|din|ca|cum .. pe|pagin*|site|internet
+  + pozele le urc pe net
+  + screenshoturile ajung pe grup
+pun|punem|postez|postăm|postat|urc|public|publicăm|voi|distribui|dau|dăm|apare|apari|apăreți|scriu|scriem|spun|povestesc|arăt .. pe|în|la net|internet|feisbuc|face|facebook|fb|google|forum*|grup*|pagina|pagini|toate|rețele*|rețelele|online|insta*|instagram|youtube|tiktok|tik|x|twitter|linkedin|telegram|reddit|maps|olx|story = 2
+  ! pun|postez|urc|dau|scriu .. pe|la|în .. nu pot|merge|reuș*
+  ! nu .. pot .. pun|postez|urc
+  ! dau .. pe|la toate|net .. bani*
+  ! scriu .. pe pagina voastr*|dvs|asta|asta
+  ! scriu|spun .. în toate
+  + o pun pe net cu nume
+  + vă dau pe feisbuc
+grup*|grupul|grupuri|forum*|pagina|pagini|blog*|canalul|contul|profilul|pagină .. urmăritor*|membri|oameni|mămici|părinți|șoferi|vecini|abonați|mii|cititor*|vizualiz*|follower*|cartier*|orașului|comunit*|colecțion* = 2
+  ! grup* de oameni|vecini|șoferi
+  ! pagina|contul .. oameni .. lucreaz*
+  ! contul .. mii .. lei|euro
+  + pe grupul de părinți anunț, grupul de vecini din cartier
+mii|sute|k|000 .. de|mii urmărit*|follower*|abonați|membri|vizualiz*|cititor*|like* = 3
+  ! k|mii .. de abonați .. aveți
+  + am cinci mii de urmăritori
+urmăritor*|follower*|vizualizări|subscriber*|influencer*|vlogger*|blogger* = 2
+  ! influencer*|blogger* .. reclam*|recomandat*|cod
+  + sunt vlogger culinar
+spun|zic|povestesc|arăt|anunț|avertizez|avertizăm|scriu .. tutur*|toată|toți|lumii|tuturor|celor|pe|clienților .. lume*|urmărit*|mii|grup*|pagin*|cunosc*|satul*|orașul* = 1
+  + le spun celor trei mii de pe pagină
+recenzi*|review*|recenzia|recenziile|recenzie .. google|public|scriu|pun|las|peste|negativ*|stea|stele|voi|detaliat*|identic*|merit*|semnat* = 2
+  ! recenzi* .. citit|bune|pozitiv*|șters|ștergeți|scoateți|fals*|cumpărat*|voastr*
+  ! șters|ștergeți|scos|mi .. recenzi*|review*
+  + o recenzie detaliată pe Google
+stea|steluță|stele .. google|maps|trustpilot|tripadvisor|booking|peste|meritați|atât = 2
+  ! hotel* .. stele
+  + o stea pe Google
+las|dau|pun|scriu|primiți|luați|lăsat|lăsăm .. recenzi*|review*|stea|steluț*|rating*|calificativ* .. = 2
+  ! nu .. pot|lasă .. recenzi*|review*
+  ! citit
+  + primiți o steluță
+fac|facem|faceți|fac .. celebr*|vedete|faimoși|viral*|cunoscuți|reclamă|publicitate = 2
+  ! fac .. reclamă|publicitate .. firma|site*|mint*|falsă|telefon*
+  ! faceți reclamă|publicitate
+  ! nu .. fac .. reclamă
+  + vă fac vedete pe net
+  + vă facem reclamă peste tot
+cârcotași|observator|digi24|știrile|protv|realitatea|romaniatv|aktual24|snoop|hotnews|recorder|libertatea|adevărul|gandul|evenimentul|gazeta|monitorul|crai|nou|opinia|obiectiv = 1
+  ! adevărul .. e|este|adevărat|despre|spune*
+  ! nou|observator|obiectiv|opinia
+  ! spune* adevărul
+  ! digi24|știrile|realitatea .. abonament*|canal*|nu merge
+  ! realitatea
+  ! știrile .. nu
+  + chem Recorder
+reporter*|jurnalist*|ziarist*|cameraman*|paparaz* .. = 2
+  + un ziarist a fotografiat tot
+public|publicăm|publica|publicat|publică .. tot|totul|integral|dosarul|conversați*|înregistr*|corespondenț*|mailuri*|recenzi*|poze*|online|numele|joi|luni|marți|miercuri|vineri|mâine = 2
+  ! transport|interes|notar|domeniu* public
+  ! public .. țint*|larg
+  ! ați|a|au publicat .. numele|poze*|pozele|oferta
+  + publicăm corespondența
+  + voi publica tot dosarul
+să vadă|afle|știe|audă .. lumea|orașul|satul|clienții|urmăritorii = 1
+  ! să vadă|audă .. lumea .. spus|strigat|zis
+  + să afle tot orașul
+citească|citi|afle|afla|vadă .. lumea|toți|lume|site*|oraș*|mii = 2
+  ! citi .. site* .. nu|merge
+  + o să citească lumea asta
 
 [flag repeat-contact]
 a doua|treia|patra|cincea|șasea|șaptea|zecea|nu|n|nșpea oară|oara|reclamați*|sesizar*|mail|email|mesaj|telefon* = 3
@@ -1222,6 +1879,56 @@ mail*|email*|mesaj*|sesizar*|reclamați*|adres* .. anterior*|anterioar*|preceden
   + la mailul meu anterior nu ați răspuns
 reclamația|sesizarea|mailul|mesajul|cererea anterioar*|precedent*|mea din|trecut* = 3
   + sesizarea mea din 3 mai
+am|am|ai mai|tot sunat|scris|telefonat|reclamat|sesizat|contactat|apelat|semnalat|anunțat|raportat|întrebat|cerut|rugat|solicitat|avertizat|atenționat|insistat|revenit|depus|zis|spus|explicat|venit|fost = 3 !neg
+  ! am|ai mai|tot zis|spus|fost|venit .. că|în
+  ! poliți*|112|anpc|avocat* .. am mai|tot sunat|scris|telefonat|reclamat|sesizat|contactat|apelat|semnalat|anunțat|raportat|întrebat|cerut|rugat|solicitat|avertizat|atenționat|insistat|revenit|depus|zis|spus|explicat|venit|fost
+  + v-am mai scris despre asta
+  + am tot întrebat la voi
+  - nu am mai scris la nimeni
+v|ți|te|va am avertizat|atenționat|semnalat|rugat|cerut|solicitat|somat|înștiințat|notificat|informat|atras|adus|explicat|repetat = 2 !neg
+  ! v|ți am adus .. produs*|telefon*|mașin*|aparat*|haine*
+  ! v|ți am cerut|rugat .. chelner*|atunci|loc
+  + v-am avertizat încă din martie
+  + v-am rugat să verificați
+  - v-am adus telefonul luni
+v|ți|ti am zis|spus .. de|deja|încă|din|și|că = 2 !neg
+  + ți-am zis din vară că plouă în casă
+două|trei|patru|cinci|șase|șapte|opt|nouă|zece|*sprezece|*șpe|zeci|2|3|4|5|6|7|8|9|1*|2*|câteva|atâtea|vreo|multe|sute mail|mailuri|mailul|email|emailuri|mesaj|mesaje|scrisori|scrisoare|apel|apeluri|telefon|telefoane|cerere|cereri|sesizare|sesizări|reclamație|reclamații|tichet|tichete|formular|formulare|solicitare|solicitări|notificări|adrese|uri = 3
+  ! două|trei|patru|cinci|șase|șapte|opt|nouă|zece|*sprezece|*șpe|zeci|2|3|4|5|6|7|8|9|1*|2*|câteva|multe .. telefon
+  ! opt|nouă|zece|2|3|4|5|6|7|8|9 apel
+  ! două|trei|patru|cinci|șase|șapte|opt|nouă|zece|*sprezece|*șpe|zeci|2|3|4|5|6|7|8|9|1*|2*|câteva adrese|formulare diferite|completat|semnat
+  ! primit|primesc|trimiteți|vine|vin|spam|bombardat .. două|trei|patru|cinci|șase|șapte|opt|nouă|zece|*sprezece|*șpe|zeci|2|3|4|5|6|7|8|9|1*|2*|câteva|zeci|sute|multe mesaje|mailuri|apeluri|telefoane
+  + după nouă mailuri nu știu nimic
+  + patru sesizări la voi
+  - primesc zece mesaje pe zi de la voi
+a doua|treia|patra|cincea|șasea|șaptea|opta|noua|zecea|câta|*sprezecea|*șpea oară|dată|conversați*|apel|convorbir*|scrisoare*|cerere*|plângere|solicitar*|tentativ*|încercar*|vizită|sesizare|reclamație .. scriu|sun|cer|spun|zic|vin|rog|sesiz*|reclam*|întreb|trimit|explic|repet|răspun*|vă|va = 3
+  + e a șasea oară că sun la voi
+al doilea|treilea|patrulea|cincilea|șaselea|șaptelea|optulea|nouălea|zecelea mail|email|mesaj|apel|telefon|tichet|formular = 3
+  ! treilea|doilea telefon .. stricat|defect|recond*|schimbat
+  + acesta e al patrulea mesaj al meu
+  - al treilea telefon stricat
+de două|trei|patru|cinci|șase|șapte|opt|nouă|zece|*sprezece|*șpe|zeci|2|3|4|5|6|7|8|9|1*|2*|atâtea|nenumărate|câteva ori .. sunat|scris|telefonat|zis|spus|cerut|reclamat|fost|trecut|venit|mers|întrebat|contactat|rugat|atenț*|atras|avertiz*|telefon|vorbit|anunț*|explicat|sun|scriu = 3
+  ! ori .. pe|la zi|săptămână|oră
+  ! ori .. venit .. curier*|gunoi*
+  + de cinci ori am trecut pe la agenție
+sunat|scris|telefonat|zis|spus|cerut|reclamat|fost|trecut|venit|mers|întrebat|contactat|rugat|atenționat|avertizat|explicat|anunțat|trimis .. de două|trei|patru|cinci|șase|șapte|opt|nouă|zece|*sprezece|*șpe|zeci|2|3|4|5|6|7|8|9|1*|2*|atâtea|nenumărate|câteva|vreo ori = 3
+  ! m|mi|ne|i a|au .. de _ ori
+  ! a|au venit .. de _ ori
+  + am fost la ghișeu de șapte ori
+  - curierul a venit de două ori
+fără|niciun|zero|nicio răspuns|ecou|urmare|reacție|rezultat = 2
+  ! zero|fără rezultat .. tratament*|crem*|curs*
+  + sesizarea a rămas fără urmare
+fost|venit|trecut|mers|bătut .. ghișeu*|agenți*|sediu*|magazin*|showroom*|sucursal*|oficiu*|birou*|service*|recepți*|secretar*|bancă|drumul .. ori|oară|iar|degeaba|și|doua|degrabă = 2
+  ! m|mi|ne a|au fost|venit
+  + am fost la sediu și iar la sediu
+la telefon|suport|dispecerat|service|infoline|callcenter .. spus|zis|zice|răspuns|comunicat|explicat|spune|ziceți|spuneți|trimite = 2
+  + la dispecerat mi s-a zis să am răbdare
+v|va am dus|adus|arătat|trimis|prezentat .. acte*|chitanț*|dovad*|dovez*|hârti*|buletin*|contract*|pozel*|copi*|adeverinț* = 2
+  + v-am arătat chitanța la două ghișee
+mi|ni|ne ați|a|au|s răspuns|replicat .. automat|formular|doar|șablon|pe = 2
+  ! răspuns .. recepți*|chelner*|vânzăt*|șofer*
+  + mi-ați răspuns cu un formular
 
 [flag broken-promise]
 ați|au|a|s promis = 2
@@ -1265,6 +1972,56 @@ termen convenit|stabilit|agreat|promis = 2
 zis|spus că vine|veniți|vin|ajunge|sună|sunați|rezolvați|activează|livrați = 2
   ! zis|spus că vine .. cu topor*
   + ați zis că vine luni
+ați|ai|ati|au zis|spus|scris|jurat|ziserăți|garantat .. luni|lunea|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|poimâine|azi|astăzi|diseară|ieri|alaltăieri|ore|zile|săptămân*|minute|ora|până|sigur|veniți|vii|aduceți|aduci|sunați|trimiteți|livrați|reveniți|reparați|rezolvați|schimbați|virați|dați|plătiți|primesc|primim|vine = 2
+  ! ați|ai scris .. factur*|contract*|site
+  + ați zis că aduceți patul sâmbătă
+  + ai spus că vii la opt
+promis*|promiser* de|pe|pentru|ieri|până|la|în|sigur|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|inițial|scris|telefonic|o|un|că|ca|și|solemn = 2
+  ! reclam*|anunț*|pliant*|site* .. promis*
+  ! promis* .. reclam*|anunț*|pliant*
+  + reparația promisă pentru joi
+  + montajul era promis până la Paște
+mi|ne|ni|i|le|m|s a|au|ați|am .. promis|garantat|făgăduit|jurat|asigurat|confirmat .. că|ca|de|pe|o|un|pentru|rambursa*|returna*|înlocui*|gratuit*|reducer* = 2
+  ! confirmat .. comanda|salmonel*|diagnostic*|plata
+  ! am .. asigurat|confirmat
+  + ni s-a promis că primim banii
+dat cuvânt*|asigurări|garanții|termen|mâna = 2
+  ! dat .. mâna cu
+  + mi-a dat asigurări că e în regulă
+cum|așa|precum a|am|ne|ați|era rămas|vorba|înțeles|vorbit|stabilit|promis|convenit = 2
+  ! cum am vorbit .. cu
+  + cum a rămas vorba, vreau și montaj
+  + faceți cum ați promis
+fusese|fuseseră|era|erau|fost .. promis*|stabilit*|confirmat*|programat*|convenit*|asumat*|garantat*|anunțat* .. pentru|pe|la|de|în|luni|între|ora|ieri|că = 2
+  ! nu .. programat*|confirmat*
+  + vizita era programată pentru 9
+trebuia*|urma*|trebuiau .. adus*|livrat*|predat*|descărca*|montat*|trimis*|finaliz*|terminat*|instalat*|reparat*|virat*|returnat*|sunat|gata|vină|primesc|înceapă|ajungă|vii|veniți|refac*|rezolv* .. luni|lunea|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|poimâine|azi|astăzi|diseară|ieri|alaltăieri|pe|până|la|sigur|de|acum|în = 2
+  + ușile trebuiau montate miercuri
+vă|te|mă|ma sun|sunăm|sună|suna|sunați|sunau|contactăm|revenim|revin|anunțăm|sunat|căutăm .. mâine|noi|imediat|ore|oră|zile|minute|înapoi|luni|lunea|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|poimâine|azi|astăzi|diseară|ieri|alaltăieri = 1
+  ! nu .. mă|vă sun*
+  ! să|rog|aștept .. mă|ma sun*
+  + „vă sunăm noi imediat”
+spus*|zis*|zise|zice|scris|comunicat|anunțat|explicat|transmis .. în|pe|până|peste|maxim|cel|termen|sigur .. ore|zile|zi|săptămân*|lun*|minute|oră|luni|lunea|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|poimâine|azi|astăzi|diseară|ieri|alaltăieri = 2
+  ! scris|zice|anunțat .. site*|contract*|ofert*|pliant*
+  ! site*|contract*|ofert*|pliant*|etichet* .. scris|zice
+  + mi s-a comunicat că durează maxim trei zile
+zise*|zisese*|spuse|spusese*|jură|jura|jurase|jurat|garantase|confirmase*|asigurase* .. că|ca|pe|până|la|luni|lunea|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|poimâine|azi|astăzi|diseară|ieri|alaltăieri = 2
+  ! zise că nu|e
+  + tehnicianul jurase că trece pe la mine
+sigur|garantat|negreșit|precis luni|lunea|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|poimâine|azi|astăzi|diseară|ieri|alaltăieri = 2
+  + era precis vineri
+e|suntem|este|acum|azi deja|în|e|tot|acum luni|lunea|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|poimâine|azi|astăzi|diseară|ieri|alaltăieri|ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie = 1
+  + suntem în octombrie
+luni|lunea|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|poimâine|azi|astăzi|diseară|ieri|alaltăieri|termenul a|au trecut = 2
+  + marți a trecut și nimic
+dată sigură|fixă|exactă|fermă|nouă|certă = 1
+  + mi-ați dat o dată sigură
+garantat*|sigur|precis pe|până|înainte|în|la _ = 1
+  + garantat pe 2, sigur până luni
+dat mâna|cuvântul|asigurări .. cu|că|pe = 2
+  + a dat mâna cu mine pe 300
+luni|lunea|marți|miercuri|joi|vineri|sâmbătă|duminică|mâine|poimâine|azi|astăzi|diseară|ieri|alaltăieri|vineri .. la|de|pe două|trei|patru|cinci|șase|șapte|opt|nouă|zece|*sprezece|*șpe|zeci|2|3|4|5|6|7|8|9|1*|2* .. aștept*|așteptat|stat|tot|nimeni|poartă = 1
+  + joi la 10 am stat în poartă
 
 [flag leaving]
 nu mai|mă cumpăr|comand|calc|revin|vin|zbor|merg|întorc|pun|iau|dau = 2
@@ -1340,6 +2097,63 @@ o|aplicația|appul dezinstalez|șterg .. și .. întorc|mut|trec = 3
   + doresc să închei abonamentul
 rezilierea|rezilieri .. penalit*|contract* = 1
   + cere rezilierea fără penalități
+anula*|anulez*|închid*|închei*|rezilia*|desființ*|opriți|opresc|încet*|denunț*|șterge*|dezactiv* .. abonament*|contract*|contul|conturile|polița|creditul|membership|înscrierea|serviciile = 2
+  ! opriți|opresc|închide|închid .. contul .. blocat|singur|fără
+  ! mi|s|fost|m|l|v|a|ați|am|au anulat|închis|oprit|șters|dezactivat|reziliat
+  ! încetin*|închiri*|închis|închisă|desființat|anulat|încetat
+  ! nu|n .. rezilia*|anula*|închid* .. contract*|abonament*
+  + anulați-mi abonamentul de revistă
+  + denunț contractul de curățenie
+  - mi-ați anulat abonamentul fără să întrebați
+reziliez|reziliem|rezilia|reziliați|reziliere|rezilierea|rezilierii|rezilieze|denunțarea|dezabonați|dezabonarea|dezaboneze = 2
+  ! nu .. reziliat|rezilia
+  ! tax*|penalit*|ați .. reziliere*|reziliat
+  + cere dezabonarea
+vreau|doresc|cer|cere|vrea|solicit*|dorim .. închid*|închei*|anula*|rezili*|ies|renunț*|încet* .. abonament*|contract*|contul|poliț*|card*|credit* = 3
+  ! redeschi*
+  + solicit încetarea contractului
+  + vreau să închid contul
+n|nu o|am|vom|voi|aș|oi .. mai calc|călca|cumpăr|comand|comanda|cumpăra|vin|veni|iau|lua|prindeți|vedeți|vezi|prinzi|folosesc|folosi|apelez|apela|pun|intru|intra|zbor|zbura|reveni|merg|aud|colabor*|recomand = 2
+  ! n|nu .. mai pun la|pe|problema
+  ! n|nu .. mai iau|lua|vin|veni .. acasă|medicament*|nimeni|curent
+  + n-o să mai cumpăr nimic
+  + nu voi mai apela la firma asta
+nu mai iau|luăm|cumpăr|comand|vin|merg|calc .. de|la|cu aici|voi|dumneavoastră|dvs|ei|magazin*|acolo|firma|nimic|noi|niciodată = 3
+  ! nu mai merg|vin .. de|la
+  ! iau|vin|merg .. de la .. casă|curent
+  + nu mai iau nici un cui de la ei
+concurenț* = 1
+  ! consiliul concurenț*
+  ! concurenț* neloial*|preț*
+  ! ca|față|decât|preț* .. concurenț*
+  + la concurență e mai ieftin și trec acolo
+mă|ne|m|ma mut|mutăm|duc|ducem|dus|orientez|mutat|reorient*|transfer .. la|cu|spre|pe altă|alt|altul|alta|alții|concurenț*|vecin*|digi|orange|vodafone|cealalt*|celalalt|meșter* = 3
+  ! mă|ne mut|duc .. alt* oraș|ghișeu|locuin*|casă|apartament|țară|cameră|oraș*
+  + ne orientăm, ne mutăm cu totul la altă bancă
+caut|căutăm|găsit|găsim|găsesc|semnat|semnez|semnăm|ales|aleg|iau|luăm|lua|încerc|închiri*|comand|cumpăr .. alt|altă|alta|altul|alții|altcineva|altcineva|concurent* .. = 2
+  ! caut|găsit|găsesc|luat|iau|comand .. alt|altă dată|zi|soluți*|cale|mod|problem*|colet|produs|defect|variant*|model|mărim*|telefon
+  ! ați|a|au|voi|veți .. găsi*|căut*|luat .. alt*
+  + caut alt salon de coafură
+  + luăm de mâine de la alții
+  - caut altă soluție
+ștergeți|sterge*|șterge|scoateți|închideți|anulați|radiați .. contul|cont|fidelitat*|club*|card*|baza|profil* = 2
+  ! card* .. blocat|pierdut|furat
+  ! scoateți|șterge* .. cont* .. comision|tax*|bani
+  + ștergeți-mi profilul din clubul de fidelitate
+renunț|renunțăm|renunțat|renunța|renunțe .. la|definitiv voi|abonament*|contract*|servici*|colaborar*|furnizor*|card*|aplicați* = 2
+  + am renunțat la voi
+lucrez|lucrăm|colaborez|cumpăr|comand|iau|continui|trec|merg|semn* .. cu|la|pe|de altcineva|alții|altul|alta|concurenț*|altcineva|ei = 2
+  ! alții|altul .. mai ieftin
+  + de acum comand la alții
+m|ne am mutat|dus|orientat|transferat|abonat .. la|pe|deja|peste = 2
+  ! am mutat .. casă|apartament|oraș|adres*|bloc
+  ! m|ne am dus
+  + m-am mutat la salonul de vizavi
+închiderea|încetarea|desființarea|anularea|ștergerea .. contului|conturilor|contractului|abonamentului|colaborării|poliței = 2
+  + cere închiderea contului
+și|ori|sau|mâine|azi plec|plecăm|mut|mutăm = 1
+  ! plec|plecăm .. vacanț*|spital|munte|mare|concediu|aeroport|serviciu
+  + ori reparați, ori plec
 
 [flag self-harm]
 scrisoare|scrisori|scrisoarea|bilet|biletul de adio = 3
@@ -1453,6 +2267,160 @@ pastile|pastilele|somniferele|somnifere|tablete .. strâns|pregătit|pregătite|
   + am pastilele pregătite
 strâns|pregătit|adunat pastile|pastilele|somnifere|somniferele = 3
   + am strâns deja pastilele, am strâns pastile
+nu .. mai are|am|văd|găsesc .. rost|sens|rostul|sensul .. nimic|viața|continu*|trezesc|eu|exist|lupt*|trăi* = 3
+  ! rost|sens .. sun|scriu|reclam*|aștept|vin|comand|abonament*
+  + nu mai are sens nimic
+  + nu mai găsesc rostul să lupt
+  - nu mai are rost să sun la voi
+niciun|nici rost|sens|un .. să .. continui|trăiesc|exist|trezesc = 3
+  + n-are niciun rost să mai continui așa
+nu .. mă|ma mai trezesc|scol|trezi|scula|trezească = 3
+  ! mai trezesc .. vecin*|zgomot|devreme|dimineața
+  + să mă culc și să nu mă mai scol
+adorm* .. pentru|definitiv|de totdeauna|tot|nu = 2
+  ! nu .. adorm*
+  ! câin*|cățel*|pisic* .. adorm*
+  + vreau să adorm pentru totdeauna
+pastil*|somnifer*|morfin*|fiol*|tablet*|insulin*|calmant*|diazepam .. număr|beau|odată|economisit|palmă|strâns|deoparte|parte|sertar|ajung|doza|noptieră|toate|pregătit* = 2
+  ! rețet*|tratament*|farmaci* .. pastil*|insulin*|tablet*
+  ! pastil*|insulin*|tablet* .. farmaci*|rețet*|comand*|livr*|zilnic|expir*|colet*
+  ! ajung .. la|acasă
+  + am somnifere destule în sertar
+economisit|strâns|număr|beau|înghit|înghițit|iau|luat|iei .. somnifer*|pastilele|pastile|morfin*|fiol*|calmant*|furadan|otrav*|insecticid*|antigel .. toate|odată|gata|pentru|dulap*|sertar|știu|pe = 2
+  ! iau .. pastil* .. tensiune|inimă|zilnic|dimineața|la ore
+  + beau otrava și gata
+  + le număr, număr pastilele din dulap
+furadan|otrava|otravă|insecticid|verde .. beau|iau|înghit|gata = 3
+  + otravă iau
+beau|bea|înghit furadan|otrav*|insecticid*|antigel|clor|acid = 3
+  + beau antigel și gata
+frânghi*|sfoar*|sfoara|ștreang*|laț|lațul|funi*|curea*|cârlig* .. grind*|pod|beci|șopron|legat*|scăunel|nod|pregătit*|gât|garaj|agăț*|cui = 3
+  ! sfoar*|frânghi*|funi* .. colet*|rufe|legănuș*|bar*|pachet*|leagăn*|mașin*
+  ! legat* .. cu sfoar*|frânghi*
+  + funia e pregătită în pod
+  - colet legat cu sfoară, fără bandă
+grind*|nod|craca|creanga|lustr* .. leg|legat|spânzur*|atârn*|frânghi*|sfoar*|gât = 2
+  ! legat .. internet*
+  + mă uit la lustră și la frânghie, lustra și frânghia
+uit|uitat|gândesc|gândit .. la .. grind*|frânghi*|pastilele|somnifer*|șine|trenuri*|pod|balcon|lamă|cuțit = 2
+  ! gândit .. comand*
+  + mă uit tot mai mult la pastilele mamei
+așez*|culc*|arunc*|pun|pas|stau|întind .. linie|linia|șine|șinele|calea|cale|trenului|tren|trenul|metrou*|peron* .. = 2
+  ! arunc*|pun|stau .. linie .. producție|montaj|telefon
+  ! stau|așez* .. tren*|peron* .. aștept|bilet|loc|geam
+  + mă culc pe șine la noapte
+  - stau pe peron să aștept trenul, stau în tren cu bilet
+fața trenului|metroului|tramvaiului|camionului|tirului = 2
+  + sar în fața metroului
+calea|cale|linia|linie|linii|gară|triaj ferată|ferate .. duc|plec*|așez*|gând*|nod*|noapte = 2
+  + la calea ferată mă duc deseară
+pod*|balcon*|acoperiș*|blocului|dig .. gândesc|gând*|sar|arunc|întorc|drumul|gol|nu = 1
+  ! pod* .. plouă|curge|infiltr*
+  + de pe pod mi-aș face drumul
+mă|ma duc|urc|întorc .. pe pod*|bloc|acoperiș .. nu = 2
+  + mă duc pe pod și nu mai cobor
+intru|intra|intre .. cu .. ea|mașina|camionul .. zid*|copac*|stâlp*|parapet*|pom|gard = 2
+  ! te|vă|voi|sediu* .. intru|intra
+  + îmi vine să intru cu mașina într-un stâlp
+volan* .. curbă|drept|trag|las|zid = 2
+  ! volan* .. trage|stric*|reparat|direcți*
+  + să las volanul în curbă
+intru|intra|duc|arunc .. în mare|apă|dunăre|lac|fântână|râu .. = 1
+  ! intru|duc|arunc .. în apă|mare .. copil*|vacanț*|piscin*
+  + mă arunc în Dunăre
+mă|m|ma .. tai|tăiat|tai .. pe|la braț*|mâini|mână|vene*|încheietur*|picioare = 3
+  ! tăiat .. ciob*|cioburi*|cutie*|muchie*|marginea|ambalaj*|conserv*|sticl*|tabl*
+  + mă tai iar la mâini
+  - m-am tăiat la mână în cioburi
+lama|lamă .. baie|braț*|vene*|mână|încheiet* = 2
+  ! lama .. mixer*|blender*|cuțit*
+  + am lama pe mână
+mă|ma omor|spânzur|sinucid|împușc|otrăvesc să|și|dacă|azi|mâine|acum|diseară|eu|naibii|cu|aici știți|știi|gata|nu|mâna|mine|mea = 3
+  + mă omor, să știi
+mă|ma omor|spânzur|sinucid azi|mâine|acum|diseară|dacă = 3
+  ! mă omor azi|mâine cu|de
+  + mă spânzur mâine
+mi|îmi pun|pus|puie|pune capăt = 3
+  + am de gând să-mi pun capăt
+duc|merg|plec după el|ea|ei|soț*|nevast*|mama|tata|dânsa|dânsul|băiat*|fata = 2
+  ! mă duc|merg|plec după el|ea .. depozit|magazin|sediu|poștă|service
+  + mai bine plec după nevastă-mea
+  - mă duc după el la depozit, coletul
+printre cei|oamenii vii = 3
+  + nu voi mai fi printre cei vii
+nu|n .. mai fiu|fi|exist|existe|trăiesc|trăi|existăm aici|vii|lume|mâine|deloc|și|de|pe|nici|până|cu|așa|eu = 1
+  ! nu .. mai fi|trăi .. client*|internet|gratis|gratuit
+  ! nu .. mai fi .. disponibil*|valabil*|pe|nevoie|cazul
+  + aș vrea să nu mai fiu deloc
+aș|vreau|vrea|doresc|vrut .. să .. mor|dispar = 2
+  ! mor de|după
+  ! nu .. vreau
+  ! vreau .. să .. dispar* .. cont*|date*
+  + aș vrea să dispar
+nu|n .. aș|as vrea|vreau|doresc .. să mai fiu|trăiesc|exist|continui|apuc = 3
+  ! să mai fiu|continui .. client*|abonat*|colabor*
+  + n-aș mai, n-aș vrea să mai fiu
+fără mine .. ar|e|fi|o|trăi|ușor|bine|câștig*|liniș* = 2
+  ! fără mine .. acord*|știre*
+  + fără mine ar fi mai ușor pentru toți
+scris deja|și|acum biletul|scrisoarea|scrisorile = 3
+  ! scrisoarea .. recomandat*|anpc
+  + i-am scris și scrisoarea
+am|mi|și ales|hotărât|hotărâtă .. ziua|cum|doza|locul|seara = 2
+  ! ales .. locul|ziua|seara .. livr*|masă|rezerv*|fereastr*|geam|program*
+  + am hotărât deja ziua
+gata|termin|termină|isprăvesc|sfârșesc|terminat .. și|gata cu mine|zilele|viața|tot|toate = 2
+  ! gata|terminat .. cu mine .. vorb*|client*
+  ! termin* .. cu tot|toate .. comand*|lucr*|abonament*
+  + de luni se termină și cu mine
+dau|las|deschid drumul la|gazul|gaz .. gaz|la|culc|gata = 2
+  ! dau|las drumul la .. căldur*|centr*|câin*|apă
+  + dau drumul la gaz și adorm
+sătul*|sătur*|silă|scârb*|obosit*|plictisit .. de|să viață|viața|trăi*|zile|existenț* = 2
+  ! sătul*|sătur* .. trăi* .. așa|gunoi|praf|zgomot
+  + mi-e silă de viață, m-am săturat de viață
+gând* .. moarte|sinuc*|moartea|mor|morii|capăt|acoperiș|zid = 2
+  ! gândit .. capăt .. contract*
+  + mă gândesc la moarte
+n|nu am|mai|văd .. de|pentru ce|cine .. trăi*|trage|trezi*|scula|lupta|respira = 3
+  + nu mai am pentru cine trăi
+nu mai pot|suport|rezist|duc .. trăi*|viața|viață|traiul|zilele|lupta = 2
+  ! trăi* .. așa|zgomot*|frig|fără
+  + nu mai duc zilele astea, nu mai suport viața
+client*|dânsa|domnul|doamna|spune|zice|declară .. se|își omoară|spânzură|sinucid*|taie|pune|ia|aruncă .. = 2
+  ! zice .. se .. taie|pune|ia|aruncă .. abonament*|curent*|colet*|lei
+  ! se .. ia|pune|taie|aruncă
+  + zice că își ia viața, spune că se spânzură
+mai bine pentru toți|ea|ei|copii* .. eu|mine|termin|fără|dispar = 2
+  + ar fi mai bine pentru toți fără mine
+beau|înghit|iau .. toată|tot|toate|odată .. cutia|flaconul|morfin*|pastil*|insulin*|fiol*|gata = 2
+  ! iau|beau .. apă|sucul|tratament*
+  + o să înghit toată cutia
+morfin*|insulin*|pastil*|somnifer* .. gând* .. beau|iau|toat* = 3
+  + am pastile și gândul să le iau pe toate
+câte pastile|tablete|somnifere .. trebui*|ajung|iau|ca = 3
+  ! câte pastile .. zi|rețet*|doctor*
+  + socotesc câte pastile mi-ar trebui
+scris|lăsat .. scrisori|scrisorile|bilet|biletele .. ai|fete|copii|masă|mei|pentru|familie|nevast* = 3
+  ! bilet .. tren|avion|concert
+  ! scrisori|bilet .. poșt*|recomandat*
+  + am scris scrisori pentru fete
+sunt|duc|urc|stau .. pe pod*|acoperiș*|margine*|pervaz|dig .. n|nu|gând* .. mai = 2
+  + mă duc pe pod și nu mai cobor
+ultimul|ultima mesaj|masă|noapte|seară|scrisoare .. iert|voi|mare|adio|duc|scris|sunt = 2
+  + ultima seară și adio
+n|nu .. mai aveți|avea|sunați|suna cui|pe = 2
+  + nu veți mai avea cui trimite mailuri
+unde mă duc|plec .. eu|nu = 1
+  ! unde mă duc .. reclam*|reparat
+  + acolo unde mă duc eu
+dacă nu mai scriu|răspund|sun .. știți|știi|ce = 2
+  + dacă nu mai scriu, știți de ce
+nu .. mai opreș*|oprească|oprește .. nimeni|nimic = 1
+  + nu mă mai oprește nimeni
+lumea|fetele|copiii|familia|ei|ea|nevasta|mama .. fără mine = 2
+  ! fără mine .. semnăt*|acord*|prezen*
+  + copiii s-ar descurca fără mine
 
 [flag discrimination]
 discrimin* = 3
@@ -1519,6 +2487,58 @@ făcut|numit|numesc|zis .. ciori*|cioară|negru|neagră|maimuț*|rumun* = 2
   + fetele i-au numit ciori
 sunt|suntem|e|este|fiind rom|romă|roma|țigancă|metis|ucrainean*|sirian*|nepalez|evreu .. nu|zis|scos|refuzat|spus = 2
   + sunt rom și nu m-au lăsat
+că|ca|fiindcă|deoarece|întrucât|pentru|drept .. s|îs|is|sunt|suntem|e|este|eram|era|fi|fiind|sînt rom|romă|roma|romi|rrom*|țigan*|țigănc*|maghiar*|ungur*|moldovea*|moldoven*|basarabe*|oltea*|evre*|femei*|fată|fete|gay|lesbian*|homosexual*|străin*|negru|neagră|negri|bătrân*|handicap*|dizabil*|arab*|musulman*|ucrainea*|ucraineni*|nepalez*|vietnam*|chinez*|indian*|indieni|bangla*|pakist*|sirian*|turc|turci|turcoa*|afric*|surd*|nevăz*|orb|oarbă|mut|trans*|gras*|gravid*|pensionar*|refugiat*|penticost*|adventist*|catolic*|invaliz*|autis*|filipinez*|sri|rus|ruși|rusoa*|român*|săsoaic*|sârb*|lipovea*|tătar*|albanez*|afgan*|irania*|latino = 3
+  ! că .. e|este|sunt|era .. femei*|bătrân*|fată|negru|român*|rus*|gras*|oarbă|orb|mut .. bolnav*|pat|singur*
+  ! sunt|e|este|era negru|neagră|mut|orb|gras* .. ecran*|telefon*|imagin*|semnal*|display*
+  ! ecran*|fum*|cafea*|mucegai*|gura|cămaș*|tricou*|culo* .. negru|neagră
+  ! că|ca|pentru .. sunt|e|este|era român*
+  + mie nu, că-s unguroaică
+  + fiindcă sunt romă
+  - zice că e neagră imaginea pe ecran, culoarea e neagră
+fiindcă|deoarece|pentru|întrucât|din|că .. port|am|vorb* .. fustă|batic|văl|hijab|turban|tatuaj*|accent*|ungur*|maghiar*|romani|dreadlocks|piel*|kilograme = 3
+  + doar pentru că port batic
+  + fiindcă port hijab
+mie|nouă|lui|ei|mine|noi|lor|fiului|soțului|mamei .. că|ca|fiindcă|fiind|ca .. s|îs|is|sunt|suntem|e|este|am|are|eram|fiind rom|romă|roma|romi|rrom*|țigan*|țigănc*|maghiar*|ungur*|moldovea*|moldoven*|basarabe*|oltea*|evre*|femei*|fată|fete|gay|lesbian*|homosexual*|străin*|negru|neagră|negri|bătrân*|handicap*|dizabil*|arab*|musulman*|ucrainea*|ucraineni*|nepalez*|vietnam*|chinez*|indian*|indieni|bangla*|pakist*|sirian*|turc|turci|turcoa*|afric*|surd*|nevăz*|orb|oarbă|mut|trans*|gras*|gravid*|pensionar*|refugiat*|penticost*|adventist*|catolic*|invaliz*|autis*|filipinez*|sri|rus|ruși|rusoa*|român*|săsoaic*|sârb*|lipovea*|tătar*|albanez*|afgan*|irania*|latino|nume|accent|copil = 3
+  + mie, ca fiind rom, mi-au cerut garanție dublă, mie că-s romă
+voi|ăștia|niște|iar|toți .. țiganii|romii|ungurii|moldovenii|ucrainenii|arabii|femeile|handicapații|pensionarii|surzii|bătrânii|olteni*|străinii|negrii|basarabenii|rușii|turcii|babele|moșii|chinezii|nepalezii|evreii|căpșunarii|refugiații|grașii|grasele = 3
+  + „voi, ungurii, mereu aveți pretenții”
+la|de vârsta dumneavoastră|ta|dvs|asta|lor|dumitale|matale = 2
+  + la vârsta dumneavoastră nu vă mai trebuie
+rampă|rampa|lift*|toalet*|interpret*|scaun*|braille .. handicap*|dizabil*|rulant|rotile|surd*|refuz*|nevăz*|invaliz*|căruț*|dosul|normal* = 1
+  ! scaun* .. comand*|montat*|stricat*|defect*
+  + interpretul pentru surzi, refuzat
+ciori|cioară|cioroi*|ciorile|bronzat*|bronzați*|tuciuri*|colorat|colorați|negrotei*|negros|ciocolati*|rusnac*|bozgor*|bozgoro*|căpșunar*|jidan*|jidov*|șatră|șatra|poponar*|poponari|bulangi*|homalău*|piranda|pirand*|cioroa*|baragladin*|dancă|borac*|teroriști|terorist*|ciung*|ologi*|ologul|nespălați|puradei*|puradel* .. = 2
+  ! cioară|ciori .. balcon*|acoperiș*|copac*
+  ! bronzat*|colorat* .. solar*|haine|jucăr*|ou*|creioan*|păr|cremă*
+  ! solar*|cremă*|plaj*|hârtie|creioane|sticl* .. bronzat*|colorat|colorați
+  + a strigat „șatra afară”
+  + „bronzații la rând”
+discrim*|rasis*|xenofob*|homofob*|misogin*|șovin*|segreg*|sexis*|intoleran*|nazis*|fascis*|antițig* = 3
+  ! intoleran* .. lactoz*|gluten*|aliment*
+  + a fost o atitudine șovină
+poza|numele|nume|buletin*|buletinul|adresa|cartier* .. românesc|ungur*|maghiar*|arab*|chinez*|rom|romă|țigan*|ferentari|străin*|indian*|ucrain* = 1
+  + au văzut numele maghiar
+femeilor|bătrânilor|doamnelor|fetelor|bărbaților|băieților|domnilor|românilor|ungurilor|țiganilor|rromilor|handicapaților|pensionarilor|tinerilor|nemților|localnicilor|străinilor|blondelor|slabilor|moldovenilor|bucureștenilor|turiștilor|ucrainenilor .. nu|nouă|mie|noi|da|le|li|doar|ultim* = 2
+  ! medicament*|spital* .. bătrânilor
+  ! femeilor|bătrânilor|tinerilor .. voi
+  + domnilor le explică, femeilor nu
+babele|bătrânii|bătrânele|femeile|handicapații|invalizii|pensionarii|țiganii|romii|rromii|ungurii|moldovenii|ucrainenii|grasele|grașii|surzii|moșii|oltenii|negrii|arabii|indienii|ciorile|moldovencele|ardelenii|basarabenii|nepalezii = 2
+  ! bătrânii|pensionarii noștri|mei|tăi
+  ! bătrânii|pensionarii|femeile .. gratuit|reducere
+  + „pensionarii să stea acasă”
+la|pentru|de|cu rromi|romi|țigani|unguri|femei|babe|moldoveni|străini|arabi|negri|handicapați|moși|ucraineni|surzi|grași|grase|ăștia|pensionari .. nu|doar|merge|procedur*|mai|separat = 2
+  ! ăștia
+  ! pantofi|haine|încălțăminte|ceas*|colecți*|secți*|raion* .. pentru femei
+  + „la țigani plata se face doar înainte”
+  + nu e pentru femei, la babe nu
+vino|veniți|revin|vii|vină .. cu soțul|bărbat*|tată*|cineva = 2
+  ! revin|vin|veniți .. cu cineva .. echip*
+  + să veniți cu soțul
+domn|doamnă|client*|tânăr*|cuplu* .. costum|cravată|verighet*|taior|blond*|merțan|mercedes .. = 1
+  ! costum .. comand*|mărim*|retur*
+  + un domn la costum a intrat direct
+intra*|servi*|primit*|preluat*|poftit*|băgat* .. direct|imediat|înainte|primul|primii .. iar|noi|mie|nouă|mine|noi = 1
+  + domnii au intrat direct, noi nu, intrau direct, iar noi așteptam
 
 [signal thanks]
 mulțumesc|mulțumim|multumesc|mersi|merci = 1

@@ -519,6 +519,171 @@ ništarij*|bednič*|jadnič*|jadnici|bijedo|bedo = 2
   + Jadniče, ništarijo.
 ljudi|svi ste .. stoka|lopovi|kreteni|idioti|debili = 2
   + Svi ste vi stoka i lopovi.
+balav*|balavc*|mulac|mulc*|derišt*|derle|žgoljav*|šmrkav*|klinju|klošarčin* = 2
+  ! balav* .. dete|dijete|pas|mačk*
+  ! naz* me|nas .. _
+  ! mi|nam|me je|su .. balav*
+  + Onaj balavac na pultu.
+  - Nazvao me je balavcem pred svima.
+mangup*|barab*|protuv*|protuh*|propalic*|bitanž*|ugursuz*|nitkov*|podlac*|podlač*|gadur*|gadov*|hohštapl*|hoštapl*|šarlatan*|nadrilekar*|nadriliječ*|nadriljek*|mešetar*|mutikaš*|mutivod*|mućkaroš*|falsifikat*|pljačkaš*|razbojni*|kradljiv*|secikes*|zelenaš*|krvopij*|krvopilac|džeparoš*|švercer*|mufljuz*|folirant*|diletant*|ulizic*|uvlakač*|dupeuvlak*|guzoliz*|podrepaš*|dripac|dripc*|huligan*|šuft*|fakin*|vucibatin*|probisvet*|probisvijet*|kabadahij*|siledžij*|nasilni*|dileja|dilej*|dizel*aš = 2
+  ! falsifikat novčan*|potvrd*|sertif*|dokument*
+  ! razbojni* .. ukra*|opljačk*|dobil*
+  ! pljačkaš* .. ukra*|opljačk*|proval*
+  ! naz* me|nas .. _
+  ! mi|nam|me je|su .. da|rek* _
+  ! nisam _ ..
+  ! kao|k'o neki|neku
+  ! mangupi .. deca|djeca|komšij*
+  ! nasiln* .. muž*|bivš*|otac
+  ! kazn* .. švercer*
+  + Protuve i secikese!
+  + Šarlatanu jedan, vratite novac.
+  - Nisam huligan, platio sam kartu.
+glupač*|glupan*|glupak*|glupsan*|glupander*|tupavko|tupavk*|tupavc*|tupavac|tupson*|tupadžij*|tupoglav*|tikvoglav*|šupljoglav*|praznoglav*|tvrdoglav*|tvrdoglavac|tikvan*|tikvo|bleso|bleco|blesan*|blesav*|bukvan*|bukvo|drvendek*|trupac|trupč*|klado|panju|nedotup*|priglup*|maloum*|slaboum*|umobol*|zaosta*|mentol*|mongoloid*|dunster*|ludač*|šizofren*|psihopat*|debilčin*|imbecil*|kretenuš*|kretenkin*|idiotč*|nesposobnjak*|nesposobnjač*|nesposobić*|neznalic*|trapav*|šeprtlj*|smotan*|smetenj*|ćorav*|slepac|slepč*|slepc*|krelac|krelc* = 2
+  ! blesav* pitanj*|aplik*|sistem*|greš*|situac*|pravil*|reklam*|bot|robot*|mašin*|automat*
+  ! zaosta* plat*|račun*|dug*|rat*|iznos*|posao|obavez*|za|sistem*|tehnik*|tehnolog*|isplat*
+  ! ćorav* posla|posao|kutij*
+  ! praviš|pravite|pravi|prave|ispad* .. blesav*
+  ! blesav* sam|da|od
+  ! naz* me|nas .. _
+  ! mi|nam|me je|su .. da|rek*
+  ! nisam _ ..
+  ! tvrdoglav* sam|žen*|star*|kao
+  ! mi|nam|me je|su .. glup*|tup*|bles*|ćora*
+  ! slepac .. sam|štap
+  + Onaj tupavko za kasom.
+  + Blesane, čitaj šta piše.
+  - To je blesav sistem.
+glup*|debel*|ćorav*|tvrdoglav*|lenj*|lijen*|nevaspit*|neodgoj*|bezobraz*|pokvaren*|našmink*|napuder*|nadut*|naduven*|prepoten*|drsk*|nesposobn*|nepismen*|polupism*|smrdlj*|bedn*|bijedn*|jadn*|mizern*|odvratn*|ljigav*|pijan*|matora|matori|nadrkan*|nabijen*|slep*|slijep*|zatucan*|primitivn*|pohlepn*|podmukl*|prljav*|lažljiv*|slinav*|bezdušn*|najobičnij*|običn* krav*|kobil*|mazg*|magar*|konj|konju|konjin*|vol|vole|volov*|tele|teletin*|govedo|goveda|govedar*|ovco|ovc*|jarče|jarac|koz*|gusk*|ćurk*|ćuran*|kokoš*|tetreb*|misirk*|svinj*|prasic*|krmač*|krmad|majmun*|hijen*|pacov*|štakor*|zmij*|pijavic*|gnjid*|crv*|parazit*|trutov*|strvinar*|džukel*|kučk*|budal*|kreten*|idiot*|debil*|moron*|lopov*|lopuž*|lažov*|prevarant*|varalic*|banda|bando|bagr*|stok*|đubr*|smrad*|gad*|mangup*|barab*|babetin*|babuskar*|seljačin*|seljak*|klipan*|neradni*|lenčug*|ljenčin*|lenjivc*|žensk*|babo|čoveče|čovječe|stvor*|kreatur*|drolj*|vještic*|veštic*|rospij*|fukar*|fufa|folirant*|klošar*|skot*|nakaz*|govno|govna|pizd*|pičk* = 3
+  ! svinjsk*|svinjet*|kravlj*|kozj*|kozmet*|kože|kožn*
+  ! naz* me|nas .. _
+  ! mi|nam|me je|su|da .. rek*|sam .. _
+  ! star*|jadn*|bolesn* moj*|mi .. _
+  ! jadn* ovc*|krav*|mačk* .. uginul*
+  ! čovek|čovjek .. nije
+  ! glup* gadžet*
+  + Nadrkana budaletina, nadrkana budala.
+  + Nevaspitana seljačino.
+  - Nazvao me je običnim lopovom.
+drolj*|droljetin*|dron*ulj|fufic*|fuksa|fukso|fuksetin*|rospij*|alapač*|lajav*|babetin*|babuskar*|baburač*|beštij*|prostak*|prostač*|prostakuš*|divljak*|divljac*|divljač|neotesan*|primitivac|primitivc*|primitivci|nečove*|nečovj*|neljud*|zlotvor*|zlikov*|ubice|ubico|koljač*|kukavic*|kukavič*|izrod*|skot|skotov*|skote|nakaz*|kreatur*|spodob*|degenerik*|degeneric*|manijak*|monstrum*|šljam*|rulj*|fukar*|bagr*|ološ*|gamad*|pogan*|gube*|smećar*|smrade|smradovi|smradu|jebivjetar*|jebivetar*|picajzl*|drkadžij*|drkoš*|drkaroš*|kurvanj*|pizdun*|pizdo|pičkic*|pizdolin*|seronja|seronje|seronjo|govnari|govnaru|guzičar*|šonj*|šupak|šupci|šupč*|šupku|kopil*|mamlaz*|klempo*|papan*|gedž*|gedžovan*|kmetin*|brđan*|džibr*|klipan*|zgubidan*|badavadžij*|dangub*|lezileb*|trtljav*|njuškal*|cinkaroš*|pajac*|klovn*|cirkusant*|ništak*|niškorist*|bezobrazni*|bezobraznic*|drznik*|nadmen*|naduvank*|umišlj*|štetočin*|parazit* = 2
+  ! divljač .. mes*|gulaš*
+  ! kukavic* .. sat|ptic*
+  ! primitivn*
+  ! klovn* .. kostim|predst*|rođend*
+  ! manijak* .. prat*|poruk*
+  ! naz* me|nas .. _
+  ! mi|nam|me je|su .. rek*|da _
+  ! nisam _ ..
+  ! ne želim .. prostak*
+  ! mi|vi|vas|vama brđan*
+  ! parazit* .. u|hran*|mes*|pas|mačk*
+  ! šonj*av
+  + Neljudi ste i zlotvori.
+  + Ona droljetina na recepciji.
+  - Nazvao me je seljačinom i prostakom.
+ti|vi si|ste .. idiot*|kreten*|debil*|moron*|budal*|stok*|lopov*|lopuž*|lažov*|bagr*|band*|đubr*|smrad*|gov*|šljam|ološ|mangup*|kukavic*|krp*|prevarant*|klošar*|majmun*|magar*|mazg*|tel*|mutav*|slep*|slepac|glup*|tup*|krmad|hijen*|nul*|niko|nitko|ništa|nitkov*|bednik*|bijedn*|jad*|sram*|gad*|bez_mozga|bolesn*|lud*|nenormaln*|retard* = 2
+  ! ti|vi si|ste .. lud*|gov* .. li
+  ! govor*|govedin*
+  ! glup* .. pitanj*
+  ! jad* .. situac*
+  ! tek|tel*efon*|telev*|telef*|telenor|telekom*
+  ! niste|nisi
+  ! vi ste .. niko .. nije|ne
+  ! vi ste .. ništa .. niste
+  ! ništa
+  ! me|mi rek* da
+  ! sramot*
+  + Ti si obična krpa.
+  + Vi ste lopovi i gotovo.
+krpo|krpa|krpetin* .. jedn*|ljudsk*|obič* = 2
+  ! krpa za|od
+  + Krpo jedna.
+vi ste .. bagra|banda|stoka|lopovi|kreteni|idioti|debili|prevaranti|lažovi|parazit*|lešinari|budale|neradnici|nesposobni|nesposobnjakovići|mutljavci|varalice|kriminalci|zlikovci|bezobrazni|ološ = 3
+  + Vi ste banda najobičnija.
+idiot*|kreten*|debil*|moron*|budal*|stok*|lopov*|lopuž*|lažov*|bagr*|band*|đubr*|smrad*|šljam|mangup*|kukavic*|prevarant*|majmun*|magar*|svinj*|krav*|gusk*|koz*|hijen*|krmad ste|si svi|vi|ti|jedn*|tamo = 3
+  ! idiotsk*|kretensk*|debiln*|kožn*|svinjsk*|kravlj*
+  + Krave ste vi tamo na šalteru.
+jedan|jedna|jedni|jedno .. idiot*|kreten*|debil*|moron*|budal*|stoko|lopov*|lopuž*|lažov*|bagro|bando|đubr*|smrade|mangup*|kukavic*|prevarant*|majmun*|magar*|tupav*|glup*|bezobrazn*|nesposobn*|nevaspit*|neotesan*|nepismen*|ljigav*|pokvaren* = 1
+  ! jedn* .. lopov .. ukra*
+  ! jedn* .. glup* .. pitanj*|greš*|aplik*|stvar
+  ! jedn* .. pokvaren* .. uređaj|jaje|par|telefon|komad|deo
+  ! idiotsk*|kretensk*
+  + Jedna bezobrazna službenica, jedna tupava.
+idiot*|kreten*|debil*|budalo|budale|budala|stoko|lopov*|lopuž*|lažov*|bagro|bando|smrade|mangup*|kukavico|prevarant*|majmune|magarče|tupav*|bednič*|bednici|bijednici|gade|gadovi|džukel*|seljač*|ljigavc*|neradnic*|nesposobnjac*|balavc*|balavče|protuvo|hulj*|lažljivc*|gnjid*|krmač*|kravo|kozo|gusko|ćurko|konju|vole|ološ*|šljam* jedan|jedna|jedni|jedno|nijedan|nijedna|nijedno|obični|obična|obično|lopovsk*|pokvaren*|bezobrazn*|nesposobn*|smrdljiv*|prevarantsk*|nevaspit*|lažljiv*|bez|od|nad = 3
+  ! bez .. _ lopov*|budal*
+  ! lopov* .. ukra*|proval*|obi*|odne*
+  ! mi|nam|me je|su .. rek*|vik*|naz*
+  ! naz* me|nas
+  + Lopužo pokvarena.
+  + Budale nad budalama, idioti od glave do pete.
+  - Nazvao me lopovom jednim.
+onaj|ona|ono|oni|one|taj|ta|ti|te|tom|onom|onoj|toj|vaš|vaša|vaši|vaše|vašeg|vašoj .. idiot*|kreten*|debil*|moron*|budal*|stok*|lopov*|lopuž*|lažov*|bagr*|đubr*|smrad|smrade|mangup*|kukavic*|prevarant*|majmun*|magar*|krav*|gusk*|koza|kozo|kozu|ćurk*|kokoš*|svinj*|slepac|slepca|mulac|balav*|budaletin*|tupav*|glupač*|glupan*|klipan*|dripac|vol|konj|konjin*|krelac|drolj*|veštic*|vještic*|šupak|šupka|šupč*|pičk*|pizd*|nesposobn*|gmaz*|gnjid* .. sa|s|od|na|u|za|iz|što|sto|koji|koja|je|me|mi|tamo|majstor*|vozač*|kurir* = 3
+  ! svinjsk*|kravlj*|idiotsk*|kretensk*|debiln*|konjunkt*
+  ! moj*|naš*
+  ! naz*|rek*|zva* me|nas|mi
+  ! me|mi|nas je|su .. naz*|rek*
+  ! lopov* .. ukra*|proval*|odne*
+  ! majstorsk*|pizdarij*
+  + Onaj vol sa brkovima na ulazu.
+  - Pizdarija od aplikacije.
+koji|koja|koje|koju|kojem|kakav|kakva|kakve|neki|neka idiot*|kreten*|debil*|moron*|budal*|lopov*|magarac|majmun*|glupan*|genijalac|tupav*|stoka|nesposob*|slepac|slepi|ćorav*|konj|krava|kobila|ćurka|klipan*|pametnjaković*|šupak|retard|tele|vol = 2
+  ! koji|koja|neki|neka lopov* .. ukra*
+  ! idiotsk*|kretensk*|debiln*
+  + Koji magarac je ovo odobrio?
+mozg*|mozak|pamet*|pameću|iq|kvocijent .. kao|ko|k'o|od|koliko|ravan|manj*|u|veličin*|na .. kokoš*|pile*|ćurk*|puž*|graš*|mrav*|muv*|muh*|komarc*|leblebij*|orah*|cipel*|nul*|krompir*|klip*|tikv*|ribe|ribic*|loptic*|mačk*|ovce|amebe|sobn*|zrno|guzic*|dup*|petlj*|plovk*|paus* = 2
+  + Mozak mu je veličine leblebije.
+bez .. mozga|duše|obraza|pameti|srca|kičme|muda|diplome|škole .. jedn*|ste|si|taj|onaj|i|od = 1
+  ! bez_duše .. naselj*
+  + Bez obraza i bez mozga ste.
+nemate|nemaš|nema|nemaju .. mozga|pameti|obraza|srca|duše|muda|stida|kičme|mozak .. ni|svi|tamo|vi|ti|ko = 1
+  ! nema pameti .. u
+  + Nemate srca ni obraza, vi tamo.
+nabij*|nabijem|nabi*|zavuc*|gur*|strpa* .. te|vas|ih|ga|na|sebi|si .. kurac|kit*|guzic*|dupe|šupak|dup* = 3
+  ! mi je|su
+  + Nabijem vas sve na kurac.
+dabogda .. crk*|umr*|prokl*|lipsa*|rak|osuš*|otpal*|otpad*|slom*|vrat|osl*|oslep*|bol*|ne|ni|ostal*|isto|gori|goreli|leža*|ležal*|trpeo*|trulil*|trunul*|zaboravil* = 2
+  ! dabogda mi|nam|da
+  + Dabogda vam se prsti osušili.
+ruk*|jezik|noge|oči|prst*|kit* .. ti|vam|mu|joj|im .. osuš*|otpal*|otpad*|osuši*|ispal*|trul* = 2
+  ! dete|dijete
+  + Prsti ti otpali.
+prokleti|proklet*|ukleti|đavol*|vrag .. bili|da|bio|bila|ste|ih|vas|te .. nosi*|odne*|ste|bili|bila|svi = 1
+  + Prokleti da ste svi.
+nosi*|odne* .. vas|te|ih|ga|đavo|vrag .. đavo|vrag|vas|te|svi* = 1
+  + Nosio vas đavo.
+majka|mater|mati .. takvog|takve|takvu|tako rodi*|naučil*|odgoj*|vaspit* = 2
+  ! moj*|mi
+  + Majka koja te takvog rodila.
+smeć*|smeće|đubre|govno|pičk*|talog|šljam|šund|otpad|bofl .. jedn*|ljudsk*|od|društven*|obič* .. čovek*|čovjek*|ljud*|lopovsk*|pokvaren*|jedn*|odurn* = 3
+  ! smeće .. odve*|odnos*|odne*|kant*
+  + Govno od čoveka.
+smrad*|smrade|smradovi .. je|jedan|mali|u|i|obič*|glup*|bezobraz* .. varal*|lopov*|odelu|odijelu|lopuž*|jedn*|mali|odurn*|i|što = 1
+  ! smrad .. kanal*|frižider*|hran*|stan*|iz|od
+  + Taj mali smrad u odelu.
+šalteruš*|sekretaruš*|činovničk*|ćat* .. glup*|bedn*|bezobraz*|obič*|jedn*|nadmen*|pegl*|mizern*|nadrkan* = 2
+  ! ćat* .. četov*
+  + Šalterušo bezobrazna.
+gazd*|direktor*|šef*|vozač*|kurir*|majstor*|serviser*|konobar*|službenic*|službenik*|operater*|agent*|programer*|savetni*|savjetni*|upravnič*|upravnik*|recepcion*|kasirk*|prodavač*|prodavc*|prodavačic*|blagajnic*|doktor*|zubar*|inspektor*|šofer*|kontrolor*|referent*|kondukter* .. lopov*|kreten*|idiot*|debil*|stok*|budal*|đubr*|bagr*|majmun*|magar*|krav*|gusk*|koza|kozo|svinj*|smrad*|prevarant*|lažov*|lopuž*|glup*|tup*|balav*|bezobraznik*|bezobraznic*|klipan*|drolj*|gnjid*|šarlatan*|barab*|protuv*|genijalac|slep*|vol|tele|konj|kukavic*|hulj* = 2
+  ! idiotsk*|kretensk*|svinjsk*|kravlj*
+  ! me|mi|nas je|su .. naz*|rek*|vik*|dobac*|opsov*
+  ! naz* me|nas
+  ! kao .. lopov*|budal*|kreten*
+  ! me|mi|nam .. _ lopov*|budal*|kreten*|idiot*|stok*|magar*
+  ! glup* .. pitanj*|izgovor*
+  ! slep* ulic*|putnik*
+  ! rek* .. da .. sam|smo .. _
+  + Vaš šef je konj i budala.
+  - Čuvar me je nazvao lopovom.
+lažov*|lažovč*|lažov|lažljivc*|lažljivac|lažljivic* = 2
+  ! nisam|ispa* lažov*
+  ! naz* me|nas .. lažov*
+  ! lažovom|lažljivicom
+  ! mi|nam|me je|su .. lažov*
+  + Lažovčine nad lažovčinama.
+lopuž*|lopin*|lopovčad*|lopovčin*|prevarantkinj*|varalic*|prevarantčin*|pljačkaš* = 2
+  ! mi|nam|me je|su .. rek*|naz*
+  ! varalic* .. ukra*|zva*|telefon*
+  + Lopovčad neopevana.
 
 [tone threatening]
 ubiću|ubicu|ubijem te|vas|ga|je|ih|nekog*|nekoga|sve|svakog*|tog|onog|tu|onu = 3 !neg
@@ -838,6 +1003,362 @@ ko|tko|onaj .. stane|izleti|nađe|zatekne .. na put|merdevin*|tu|kabin* = 1
   + Ko mi stane na put, nek ne staje.
 robij* .. ne bojim|briga|idem = 2
   + Robije se ne bojim, robija me ne briga.
+polomić*|slomić*|izlomić*|salomić*|prebić*|isprebijać*|premlatić*|izmlatić*|umlatić*|umlatit*|izubijać*|izlupać*|polupać*|razlupać*|razvalić*|smrskać*|zdrobić*|razbić*|razbucać*|raskrvarić*|rasturić*|iskasapić*|iskidać*|zgazić*|pregazić*|satrać*|satrć*|ogulić*|oderać*|išamarać*|ošamarić*|demolirać*|spalić*|zapalić*|zakopać*|zaklać*|preklać*|priklać*|zadavić*|udavić*|izbosć*|probosć*|upucać*|ustrelić*|otrovać*|unakazić*|osakatić* = 3
+  ! zadavić* .. kred*|dug*
+  ! mi|nam|me je|su .. da|će|ću
+  ! će|ću me|nas|mi|nam
+  ! polomić* mi|nam|se|me
+  ! slomić* mi|nam|se|me
+  ! zapalić* mi|nam|se|sveć*|svijeć*
+  ! razbić* mi|nam|se
+  ! udavić* me|nas|se
+  ! zadavić* me|nas|se
+  + Izlupaću ti onu kasu o glavu.
+  + Spaliću ono gnezdo.
+  - Polomiće se opet, loš je plastični deo.
+ću|ćemo|cemo|će|ce .. polomit*|slomit*|prebit*|isprebijat*|premlatit*|izmlatit*|izlupat*|polupat*|razlupat*|razvalit*|smrskat*|zdrobit*|razbit*|raskrvarit*|zgazit*|pregazit*|ogulit*|oderat*|išamarat*|ošamarit*|demolirat*|spalit*|zapalit*|zakopat*|zaklat*|zadavit*|udavit*|izbosti|probosti|upucat*|otrovat*|ubiti|ubit|ispremlaćivat* = 3
+  ! će|ću me|nas|mi|nam|se .. _
+  ! rek*|kaz*|kaž*|vik*|pret*|prijet* mi|nam|me je|su|da .. ću|će
+  ! mi|me|nam je|su .. da će|ću
+  ! će|ce se .. _
+  ! će|ce .. mi|nam|me|nas .. _
+  ! udavit*|otrovat* .. dete|dijete|dec*|djec*
+  + Muž će vam razbiti ta vrata.
+  + Mi ćemo ga premlatiti, eto.
+  - Rekao je da će me prebiti.
+polomit*|slomit*|prebit*|isprebijat*|premlatit*|izmlatit*|izlupat*|polupat*|razvalit*|smrskat*|razbit*|raskrvarit*|zgazit*|ogulit*|oderat*|išamarat*|ošamarit*|demolirat*|spalit*|zapalit*|zakopat*|zaklat*|zadavit*|udavit*|upucat* .. ću|ćemo|cemo = 3
+  ! ću|će me|nas|mi|nam|se
+  + Razvalit vam ćemo cijeli šalter.
+ima|ćete|ćeš|ću|cu|ćemo|hoću|ocu|oću|mogu|dolazim|dolazimo|idem|svratim|dođem|doći|stižem|krećem|došlo|dođe mi|da|i .. polomim|slomim|prebijem|isprebijam|premlatim|izmlatim|izlupam|polupam|razlupam|razvalim|smrskam|razbijem|zgazim|odvalim|ogulim|oderem|išamaram|ošamarim|demoliram|spalim|zapalim|zakopam|zakoljem|zadavim|udavim|ubijem|izbodem|upucam|otrujem|razbijam|lupam|zabijem|sravnim = 2
+  ! da se .. ubijem|udavim|zapalim|zakopam
+  ! ubijem .. od|se|sebe
+  ! mogu da zapalim .. peć|šporet|svetlo|plin|gas
+  ! da .. zapalim .. peć|šporet|svetlo|svijeć*|sveću|auto|ringlu|kotao
+  ! ne|nisam mogu|hteo|htela .. _
+  ! mi|nam je|su .. da .. polomim|slomim|razbijem
+  ! umalo|zamalo .. _
+  ! razbijam|lupam glavu
+  ! lupam .. na|po vrata
+  + Ima da vam polupam sve do poda.
+  + Svratim i išamaram ga kao dete.
+  - Hoću da zapalim peć a ne radi.
+lomim|lomimo|palim|palimo|razbijam|razbijamo|ubijam|koljem|koljemo|rušim|obaram|gazim|pucam|bušim|bušimo|demoliram|spaljujem|šamaram .. mu|im|joj|vam|ti|vas|te|ga|sve|radnj*|lokal*|izlog*|noge|ruke|kombi*|auto|stub|gume|firm*|vrata = 3
+  ! pucam od
+  ! palim .. ga|ruter|modem|telefon|auto .. ne|a
+  ! gazim|rušim .. cen*|rok*
+  ! ubijam .. vrem*|vrijem*
+  ! ne lomim|palim|razbijam
+  + Sledeći put mu lomim prste, lomim mu ruke.
+  + Palim ti kombi večeras.
+preti*|prijeti*|zapreti*|zaprijeti*|pretnj*|prijetnj* .. da|će|paljenj*|ubistv*|ubojstv*|nasilj*|nož*|bomb*|sekir*|sjekir*|palic*|pal*|fizičk*|spal*|zapal*|razbi*|ubi*|polom* = 2
+  ! preti* .. tužb*|advokat*|inspekc*|odvjet*|sud*|raskid*|novin*|otkaz*
+  ! mi|nam|me|joj preti*|prijeti*|je|su
+  ! preti*|prijeti* mi|nam|me
+  ! ne|nije|bez pret*|prijet*
+  ! izvršitelj*|ovrh*
+  + Stranka prijeti da će zapaliti poslovnicu.
+  - Izvršitelj mi preti plenidbom.
+dolazim|dolazimo|doći|doć|dođem|dolaziću|stižem|stižemo|idem|idemo|svratiću|svratim|navratiću|navratim|vratiću|vratit|upadam|ulazim|pojaviću|krećem|donosim|donijet|doneću|nosim|poneću|ponesem|vadim|uzimam|uzimam .. s|sa|i|po|na|onu|svoju|tu .. sekir*|sjekir*|motk*|palic*|bejzbol*|palicom|nož*|sataro*|satar*|pušk*|pištolj*|dvocevk*|dvocijevk*|kalašnjikov*|bomb*|benzin*|kanister*|cigl*|malj*|macol*|čekić*|pajser*|ašov*|lopat*|kramp*|vilama|lanc*|testerom|motornom|šipk*|toljag*|kocem|štapom|bager*|traktor*|buldožer*|brusilic*|šibic*|upaljač*|mačet* = 3
+  ! benzinsk*
+  ! čekić* .. popravi*|majstor*
+  ! traktor* .. na servis|servis|popravk*
+  ! vraćam|vratiti .. _ .. brusilic*|testeru|lopatu
+  ! majstor* .. dolazi*
+  + Dolazim sutra s maljem.
+  + Vratiću se s onom satarom.
+  - Dolazim s traktorom na servis.
+sekirom|sjekirom|motkom|palicom|bejzbolom|nožem|satarom|puškom|pištoljem|dvocevkom|sačmar*|ciglom|maljem|macolom|čekićem|pajserom|ašovom|lopatom|krampom|vilama|lancem|testerom|šipkom|toljagom|kocem|štapom|bagerom|buldožerom|traktorom|brusilicom|bombom|benzinom|stolicom|kamenicom|cepanicom|cjepanicom|tučkom|oklagijom|metlom|pesnicom|šakom|laktom|čizmom|cokulom .. ću|cu|ćemo|doći|dolazim|razb*|po|lup*|kroz|vam|ti|mu|te|ga|vas = 2
+  ! traktorom|čekićem|testerom .. rad*|popravlj*|obrađ*|kuj*
+  ! mi|me|nam je|su .. _
+  ! me .. udari*|pogodi*|gađa* _
+  ! me|mi je|su .. udari* palicom|pesnicom|šipkom|štapom|laktom
+  + Ciglom ću vam kroz staklo.
+  + Maljem po izlogu, da znate.
+  - Čuvar me je udario palicom po ruci.
+razbi*|razvali*|izluda*|izuda*|lupi*|tres*|rasturi*|odalami*|zvizn*|polup*|obij* .. sekirom|sjekirom|motkom|palicom|bejzbolom|ciglom|maljem|macolom|čekićem|pajserom|lopatom|šipkom|stolicom|kamenom|bagerom|traktorom|klještima = 3
+  ! je|su|mi .. razbi*|udari*
+  ! razbije|razbijen* .. čekićem
+  + Razvalim ga macolom i gotovo, razvalićemo ga macolom.
+znam|znamo|saznao|saznala|sazna*|zapamtio|zapamtila|zapamtili|vidio|video .. gde|gdje|di|kojim|kad|kada|koje|adresu|kuću|auto|tablic*|registr*|koji .. živi*|parkira*|stanuje*|radi*|vozi*|drži*|izlazi*|šeta*|pije*|spava*|deca|djeca|decu|djecu|škol*|ostavlja*|dolazi*|prolazi*|mu|ti|vam|kući|staje* = 2
+  ! ne|nisam|nemam|da|hoću|želim|bih znam|znamo|sazna*
+  ! znam kad|kada|gde|gdje .. paket|pošilj*|majstor*|stiž*
+  ! znam koj* mi|mi|je
+  ! znam gde|gdje .. radi* .. aplik*|sistem*
+  ! znam kako|da
+  ! znam .. koji .. radi
+  + Znam gde parkirate i kad izlazite.
+  + Zapamtila sam kojim autom dolazi.
+  - Ne znam gde radi ta služba.
+znam|znamo ti|vam|mu|joj|im .. kuću|kucu|kuća|auto|kola|radnju|decu|djecu|adresu|ženu|majku|put|smenu|smjenu|ime|kombi|dvorište|firmu = 3
+  ! ne znam
+  + Znam ti kuću i ženu.
+imam|imamo|našao|našla|skinuo|saznao .. tvoj*|vaš*|njegov*|njen*|ti|mu|vam adresu|kućnu|sliku|tablice|registraciju|ime|fotografiju|broj = 1
+  ! imam vaš broj .. ugovor*|račun*
+  + Imam tvoju adresu i strpljenja.
+zna|znam|znamo|znate se|on|ona|on|vi|ti .. gde|gdje|kojim|kud|kuda|koji|koju .. vozi*|parkira*|živi*|stanuje*|hvata*|ide*|izlazi*|radi*|auto|staje*|bus = 2
+  ! zna se koji .. rok*
+  ! ne zna|znam|znamo|znate
+  + Zna se kuda ide kući.
+vidimo|vidjećemo|videćemo|vidjet|viđamo|srešćemo|sretnemo|sresti|srest .. se|ćemo|cemo .. parkingu|parking|mrak*|noći|ulici|ćošku|mraku|ispred|smene|smjene|nasamo|oka = 2
+  ! vidimo se .. sud*
+  ! vidimo se .. uskoro .. hvala
+  ! radujem
+  + Vidimo se na parkingu.
+vid*|pokaz*|pokaž*|vidi* .. svog|svoga|svojega|tvog|tvoga|vašeg|svoje boga|majke = 3
+  + Vidjet će on svoga boga.
+nek|neka|nk se .. čuva|pazi|pripazi|sakrije|krije|skloni|moli|pričuva|spremi|pripremi|oprosti|prekrsti|seli|javi_hitnoj = 3
+  ! spremi|pripremi .. paket|dokument*|račun*|novac|soba|ponud*
+  ! pazi|pripazi .. na|šta|sta|što
+  ! neka se .. javi
+  + Nek se sakrije dobro.
+  - Neka se pripremi novac za povrat.
+nek|neka|nemoj|nemojte ne|da|mi|se|više|slučajno|sutra .. prolazi*|prelazi*|izlazi*|pojavi*|pojavlj*|sretne*|šeta*|seta*|vozi|hoda|staje*|prilazi* = 2
+  ! nemojte da .. pojavlj* .. greš*
+  ! nek* .. ne|se pojavi* .. greš*|poruk*
+  + Nek ne prolazi mojom ulicom.
+  + Nemoj da izlaziš sam noću.
+bolje|pametnije .. da .. beži|bježi|bega|sakrije|skloni|pobegne|pobjegne|skriva|pazi = 2
+  ! da .. pazi .. na
+  + Bolje mu je da se skloni.
+puštam|pustiću|pustit|pustim|pustićemo|hušk*|nahušk*|čeka|dočeka|dočekuje|pustam .. pse|psa|kera|kerove|pitbul*|rotvajler*|šarplanin*|dobermana|džukca|ovčara|vučjaka|psi|pas = 3
+  ! pustili|puštate|dozvol* .. psa
+  ! pas .. čeka|na
+  + Puštam kerove na prvog inkasanta.
+čeka*|sačeka*|dočeka*|presre*|saceka* .. ispred|iza|pred|kod|na|posle|poslije|kad|u .. pos*|smen*|smjen*|zgrad*|ulaz*|mrak*|mrac*|izađ*|izadj*|izlaz*|ćošk*|parking*|kapij*|škol*|haustor*|izađe|firm*|kuće|garaž* .. i|pa|da|s|sa|prebi*|polom*|razbi*|raz*|ruk*|nog* = 2
+  ! čeka* .. paket*|majstor*|dostav*|kurir
+  ! čekao|čekala|čekali
+  + Sačekaću te kod zgrade pa da se razumemo.
+čekam|čekamo|sačekać*|dočekać*|sačekat|dočekat|presrešć*|presrest|čekać* ga|te|vas|je|ih|kurira|vozača|onog|onu|majstora|ću = 2
+  ! čekam vas .. odgovor*|sutra|danas
+  ! čekam ga|je|ih|kurira|majstora .. već|dan*|od|nedelj*|mesec*|sat*|celo|cijel*|ceo|do
+  ! dan*|već|od|sat*|nedelju|juče|još čekam
+  + Dočekaću ja njega, dočekaću ga lepo.
+  - Čekam ga već tri dana.
+ima|imaće|imam ko|tko|koga|ljude|momke|ekipu|braću .. da|koji|će|što .. dočeka*|sačeka*|dođ*|doć*|sred*|poset*|posjet*|obiđ* = 3
+  + Ima ko da te sačeka.
+lep*|lijep*|dobr*|suv*|lak*|brz*|fino|baš gori|gore|plane|planu|zapale|pale|izgori|izgore|bukne|potpal* = 3
+  ! lakše|bolje|brže gore
+  ! dobro|lepo|lijepo gori .. peć|kotao|šporet|plamen|lampica
+  ! brzo gore baterije
+  + Drvena vam je baraka, lepo gori.
+planuć*|planut*|izgorec*|izgoreć*|gorec*|goreće|goret*|gorjet*|goriće|bukn*|bukti* .. vam|ti|mu|im|kao|firma|radnja|magacin|baraka|lokal|kombi|auto|slama|vas|će|sve = 2
+  ! je|su planul*|izgor*
+  + Planuće vam magacin.
+u|do plamen*|pepeo|pepela|temelja|temelj|vazduh|zrak|prah|komad* .. vam|ti|mu|ide|ode|otić*|otić|ćete|će|pretvor*|digla|leti|sravni*|letje* = 2
+  ! temelja .. kuć*
+  ! je|su otiš*
+  + Pod mu ode u vazduh, u plamen ide.
+poli*|poliv*|polić*|polij*|prolij* .. benzin*|naft*|razređivač*|kiselin*|benzom = 3
+  ! kurir|mi|je|su .. prosu*|poli*
+  + Poliću ti auto kiselinom.
+bez .. zub*|stakla|stakala|izlog*|prozora|guma|glave|ruku|ruke|nogu|noge|krova|retrovizora|prstiju|auta|oka|očiju|vilice .. osta*|ćeš|ćete|će|osv* = 2
+  ! sam|smo osta*
+  ! bez krova nad
+  + Bez zuba ćete ostati.
+ostaćeš|ostaćete|ostaće|ostaneš|ostanete|ostati|ostat .. bez .. zub*|stakla|stakala|izlog*|prozora|guma|glave|ruku|ruke|nogu|noge|retrovizor*|prstiju|uveta|uva|vilice|oka = 3
+  ! ćerka|dete|dijete|sin|neko
+  + Ostaće bez vilice taj majstor.
+  - Ostao sam bez zuba zbog vas.
+dok još|jos|imate|imaš|ima .. stakla|stakala|zube|prozore|ruke|noge|krov|čitave|čitavo|cele|cijele|živ* = 2
+  + Vratite pare dok još imate prozore.
+puc*|prsk*|lom*|razbij* .. izlozi|izlog|izloge|stakla|staklo|prozori|prozore|vetrobran*|farovi|farove|retrovizori .. noću|nocu|lako|vam|ti|mu|kad = 3
+  ! mi|je|su puk*|pukl*
+  + Izlozi, puca izlog lako.
+gum*|felne|kombi*|auto|kola|vozil* .. izbuš*|probuš*|isec*|iseč*|isječ*|izreza*|izduva*|izgreb*|ogreb*|cigl*|zapal*|polup*|razb* .. ću|cu|ćemo|vam|ti|mu|ce|će = 3
+  ! sam|su|mi|je .. _
+  + Gume izbušiti ću vam sve.
+izgreb*|ogreb*|izbuš*|probuš*|iseć*|isjeć*|isec*|rasparać*|rasporić* .. ću|cu|vam|ti|mu|gum*|auto|kombi* = 2
+  ! izgreban*|ogreban*|ogrebotin*|probušen*|izbušen*|isečen*|isječen*
+  ! je|su|mi .. izgreba*|ogreba*|probuši*
+  ! ogreba*|izgreba* .. mi|je|su
+  + Rasparaću ti gume.
+letet*|leteć*|poletet*|polete*|letjet*|letić*|leti|proleti*|proleteć*|preleti|prelete*|frcać*|frcat*|fijuk* .. kroz|preko|niz|glavačke|naglavačke|izlog*|prozor*|cigl*|zub*|stakl*|kamen* = 2
+  ! leti* .. avion|let|karta
+  ! preko .. beča|minhena|frankfurta|istanbula
+  + Frcaće zubi i stakla.
+zub*|prst*|kost*|rebr*|glav*|kičm* .. skupljać*|skupljat*|skuplj*|brojać*|brojat*|brojiš|brojit|pljuva*|pljuje*|pljuć*|pokup*|traži*|nosić*|nosit*|sabira*|slaga* .. ćeš|ćete|ce|će|po|s|sa|u = 2
+  ! mi|sam .. _
+  + Zube ćeš skupljati po podu, zube skupljaš po parketu.
+skupljać*|skupljat*|brojać*|pljuć*|pljuvać*|pljuvat*|pokupić*|sakupljać*|brojit .. zub*|prste|kosti|krv|rebra|vilicu = 3
+  + Brojaće rebra na parkingu.
+  + Pljuvaće krv vaš majstor.
+opalić*|opalit*|zvizn*|odalami*|lupić*|lupit*|raspalić*|klepi*|klepić*|nokaut*|udarić*|udarit*|mlatn*|mlatiti|mlatić*|šibn*|odrap*|tresn*|bubn*|spucam|spucać*|odvalić*|odvalit*|drmn* .. ga|te|vas|je|ih|mu|ti|joj|njega|šamar*|pesnic*|šak*|glav*|po|u = 2
+  ! je|me|mi|su .. _
+  ! udar* .. struja
+  ! tresnu*|drmnu* me|struj*
+  ! grom
+  + Klepiću ga po ćelavoj glavi.
+iščupać*|iščupat*|iščupam|otkinuć*|otkinut*|otkinem|odsećić*|odseći|odsjeć*|zavrnuć*|zavrnut|zavrnem|iskopać*|iskopat|iskopam|povadić*|otfikarić*|odgriz*|okrenuć*|okrenut|počupać*|počupat|odvrnuć*|odrubić*|odrubit|odrubim .. mu|ti|vam|im|joj|ću|ga|te|glav*|ruk*|noge|uši|oči|jezik|jaja|šij*|vrat|prste|vilic*|brk*|kos* = 2
+  ! okrenuć* mi|se|leđa
+  ! zavrn* .. slavin*|vod*|ventil|plin|gas
+  + Iščupaću mu jezik.
+glav*|ruk*|noge|uši|oči|jezik|šij*|vrat|prste|vilic*|jaja .. ću|cu|ćemo|će .. iščupa*|otkin*|odsec*|odseći|odsjeć*|zavrn*|iskopa*|okren*|odvrn*|odrub*|polom*|razb*|slom*|namesti*|namjesti*|prelom* = 3
+  ! mi|me .. _
+  + Uši ću mu iščupati.
+namesti*|namest*|namjesti*|ispravi*|popravi*|ispegla*|štel* .. ću|cu .. ti|vam|mu|njemu|tebi .. zub*|vilic*|rebr*|kost*|facu|nos|lice|kičm*|ortoped* = 2
+  + Namestiću ja ću njemu vilicu, namjestit ću mu zube.
+vilic*|zub*|facu|fac*|nos|lice|njušk*|lični_opis|opis .. ću|cu|ćemo|će .. ti|vam|mu|joj|im|ga .. _ = 1
+  ! ću|će mi
+  ! zub* .. ću .. traži*|leči*|rad*|vadi*
+  + Vilicu ću mu preurediti.
+lični|licni opis .. promen*|promijen*|izmen*|izmijen* = 3
+  + Lični opis da ti promenim.
+zabi*|zabij*|nabi*|nabij*|ugura*|nagura*|zavu*|strpa*|utera*|uvali*|zari*|sjuri*|sjur*|natrpa* .. ću|cu|ćemo|ćete .. u|gde|gdje|tamo|mu|ti|vam .. grlo|dup*|guzic*|oko|glav*|stomak|usta|nos|ždrelo|uvo|uho|gepek|prtljažnik|tamo|bulju|leđa = 3
+  ! je|su|mi .. _
+  ! karticu|čip .. u
+  + Naguraću, nagurati ću ti račun u nos.
+gepek*|prtljažnik* .. vezan*|vežem|veza* = 3
+  + Vodim ga u gepeku vezanog.
+neće|nece|nećeš|neces|nećete|necete|neć* .. mirno|živ|živa|živi|hodati|hodat|prohodati|stići|kuć*|izaći|izać|spavati|spavat|dočekati|dočekat|videti|vidjeti|vratiti .. spava*|izać*|kuć*|noć*|više|svanuć*|jutro|zor*|sunc*|hoda*|ući = 2
+  ! nećete .. me|nas .. vid*
+  ! dete|dijete|beba|baka
+  + Neće živ izaći odavde, neće mirno spavati.
+neće|nece|nećeš|nećete .. živ|ziv|živa|živi|hodati|prohodati|mirno|zbrisati|pobeći|pobjeći .. izać*|stić*|otić*|hoda*|spava*|ostat* = 3
+  + Neće živ otići sa placa.
+živ*|živog|živu .. ću|cu|ćemo|će .. zakopa*|sahran*|odera*|ogul*|spal*|oder*|pojes*|zapal* = 3
+  + Živog ću ga oderati.
+mrtav|mrtva|mrtvi|mrtvog|mrtve si|ste|ćeš|ćete|hladan|ga|će|ima = 2
+  ! mrtav hladan
+  ! mrtav umor*|gladan
+  ! ste mrtvi .. server*
+  ! kaže|reče|rekao
+  ! otac|majka|muž|žena|brat|baka
+  + Mrtvog ga ima da nađete.
+hitn*|urgent*|ortoped*|hirurg*|kirurg*|zubar*|gips*|štak*|nosil*|šavov*|rendgen*|hitnoj .. ćeš|ćete|ti|vam|mu|će|treba* .. treba*|zvat*|zov*|puza*|nos*|rad*|šiti|krp*|vid* = 2
+  ! mi|meni|nam|nas|me|dete|dijete
+  + Ortopeda ćeš zvati, zubar će te krpiti, hitna će te nositi.
+puza*|puzać*|puzat*|četvoronošk*|kolic*|štakama .. do|u .. hitn*|bolnic*|kuće|urgent* = 2
+  ! ja|sam
+  + Puzaćeš do bolnice.
+trebać*|trebat*|treba*|zovite|zovi|spremite|pripremite .. ti|vam|mu|im|će .. hitn*|hitnu|zubar*|ortoped*|hirurg*|vatrogas*|šavov*|nosila|policij*|obezbeđ* = 1
+  ! mi|meni|nam treba*
+  + Trebaće mu hirurg.
+vatrogasc*|vatrogasn*|vatrogasce .. zovite|spremite|zvat*|naruč*|treba*|gasi*|javi*|stiže|stići|sirene = 1
+  ! zvali|su|smo
+  + Spremite vatrogasce, vatrogasce zovite.
+nemam|nema .. šta|sta|što .. izgubi* = 2
+  + Ja nemam šta da izgubim, upamtite.
+nem|ne|neće|nije|nema treba*|policij*|sud* .. meni|policij*|sud .. sam|ja|imam = 1
+  ! policij* .. prijav*
+  + Ne treba meni policija, ja sam sam dovoljan.
+zažalić*|zažalit*|požalić*|požalit*|pokajać*|pokajat*|kajać*|kajat*|žalić*|proklinjać* .. ćete|ćeš|će|se|dan|svi|ovo|gorko|kad|što|sto|zbog|debelo = 2
+  ! ja|me|sam|ću
+  ! požal* se|im|vam
+  + Gorko ćete zažaliti, pokajaćete se gorko.
+gorko|skupo|debelo|krvavo ćete|ćeš|će|ce|zažal*|požal*|pokaj*|kaj*|plati*|mi|se .. zažal*|požal*|pokaj*|kaj*|kajat*|plat* = 3
+  ! smo|sam skupo|platio
+  + Krvavo ćeš platiti.
+platić*|platit* .. glav*|krv*|život*|meni|mi|ćeš|ti .. ovo|skupo|glav*|krv*|lično|osobno|za = 1
+  ! platiti račun|fakturu
+  ! ćete mi platiti .. novu|štet*|naknad*
+  + Platićeš ti meni lično.
+rešić*|riješit*|srediti|srediću|sredić*|reš* .. ću|ćemo|to|ja|mi|stvar .. svoj*|lično|ručno|rukama|drugačije|drukčije|seosk*|uličn*|način|svome = 2
+  ! sredite|rešite|riješite
+  + Srediću to po svome, na svoj način, srediti ću ga lično.
+svojim|golim|vlastitim|rođenim|ovim rukama = 2
+  ! svojim rukama .. pravi*|sadi*|napravi*|zidao|gradi*|radi*
+  + Golim rukama ću ga, ovim rukama.
+dubok*|duboka|duboko|mračn*|mrak|jam*|bunar*|kanal*|krivin*|mulj|reka|dunav|sava|jarak .. niko|nitko|pita|nađe|naći|ne|traži|svedok*|svjedok* = 2
+  ! mračn* .. ekran*|slik*
+  ! kanal* .. ne
+  + Jezero duboko, niko ne pita.
+niko|nitko .. neće|nece|ne .. naći|nađe|naš* .. te|ga|vas|ih|njega = 2
+  ! niko ne nađe paket*
+  + Niko neće naći, niko neće ga naći, neće naći te.
+poručite|poruči*|poruka|recite|prenesite|kažite|javite|obavestite|upozori* .. mu|mu|joj|tom|onom|vašem|ženi|vozaču|kuriru|majstoru|šefu|direktoru|čuvaru|trener* .. da|će|ću|neka|nek|znam .. _ .. ga|mu|nek|čuva*|čekam|polom*|razb*|zapal*|ubi*|zavrn*|glav*|noge|ruke|živ*|gori|gore = 2
+  ! recite .. da .. mi|me
+  ! da mu|mu|je zahvalj*
+  + Poručite onom vozaču da ću lično da mu zavrnem šiju.
+bomb* .. ću|bac*|skinuti|dig*|podmet*|kašikar*|molotov* = 3
+  ! bombon*|bombardov*|bombast*
+  + Bombom ću vam dići šalter.
+molotov*|kašikar* = 3
+  ! koktel .. karta
+  + Dobićete molotovljev koktel na vrata.
+pod|na strujom|struju .. kapij*|kvak*|ograd*|stav*|je|priklj* = 1
+  ! pod strujom .. mašin*|bojler|šporet|kućište
+  + Kapija je pod strujom, pod strujom je kvaka.
+cigl*|kamen* .. kroz|u|umot*|vežem|stiže|stići|dobić*|vrat* .. prozor*|izlog*|stakl*|glav*|teme|cigl* = 3
+  ! je|su pala|pale|pao|pada
+  ! na|mi glavu
+  + Cigla stiže kroz prozor.
+sve .. ću|cu|ćemo|ima .. polup*|razb*|zapal*|spal*|razval*|rasturi*|porazb*|sruš*|potop* = 3
+  + Sve ću vam porazbijati.
+pretnj*|prijetnj* .. obećanj*|nego|već = 2
+  + Ovo nije prijetnja, nego obećanje.
+ozbiljan sam|ozbiljna = 1
+  + Zapaliću to, ozbiljan sam.
+bacić*|bacit*|bacim|izbacić*|sjurić*|strovalić*|gurnuć*|gurnut*|bacam .. ću|ga|te|vas|ih|je|njega|majstor*|direktor*|vozač*|šef* .. s|sa|niz|kroz|u|pod|preko terase|prozora|krova|stepenic*|balkona|mosta|sprata|skele|okn*|rek*|bunar|dunav|savu|kanal|voz|kontejner|prozor|ograde|jezero|liftom|autobus = 3
+  ! bacim se
+  ! je|su|mi .. bac*
+  + Bacićemo ga u kanal, baciću ga u bunar.
+zakopa*|zakopać*|potopi*|utopi*|utopit*|sahrani*|sahranić* .. ću|ćemo|ga|te|vas|ih|majstor* .. živ*|u|pod|gde|gdje|jam*|beton*|zemlj* = 2
+  ! sam|smo|mi|je|su
+  ! umalo|dug*|kred*
+  + Zakopaćemo ga pod beton.
+vežem|vezać*|vezat*|prikovać*|okačić*|okačit*|obesić*|objesit*|obesim .. ga|te|vas|ih|je|ću|vašeg|onog|direktor* .. za|o|vrat*|bander*|stub|drvo|kol*|jarbol|krov = 2
+  ! okač* .. na|internet*|fejs*|slik*|snim*
+  ! obesi* se
+  + Vezaću ga za banderu.
+slupać*|slupam|slupat*|zakovać*|zakujem|spičić*|ispeglać*|isfleksat*|isečem|sečem|sasečem|potopim|potopić*|pobacam|pobacać*|razmontir*|ofarbać*|lomim|palim|gasim .. vam|vas|ti|te|mu|ga|im|joj|sve|kombi*|auto|kosti|prste|lift|svetlo|kompj* = 2
+  ! gasim .. mi|moj|račun*|nalog*|član*|pretpl*|ugovor*|prodavnic*|to|kod
+  ! palim ga
+  ! sečem .. se|na|hleb|meso
+  + Slupaćemo vam sva kola.
+  + Sutra mu lomim kosti.
+ili|inače|protivnom|suprotnom .. ću|cu|ćemo|dolazim|dolazimo|doći .. zapal*|polom*|razb*|polup*|slup*|ubi*|zakl*|prebi*|izlup*|izbuš*|probuš*|spal*|sruš*|izgreb*|zub*|kost*|noge|ruke|rebr*|njušk*|glav*|kombi*|gume|izlog* = 3
+  + Vratite pare, u suprotnom ćemo vam izbušiti gume.
+imam|imamo|uzimam|nosim|vadim|držim|brusim|oštrim|spremam|podmaz*|naoštri*|puni*|palim|idem_po .. lopatu|palicu|sekiru|sjekiru|brusilicu|flekseric*|motku|pušku|pištolj|dvocevku|sačmaric*|sačmar*|benzin|naftu|kiselinu|petard*|nož|nožev*|satar*|macolu|malj|pajser|testeru|bagremov*|toljagu|lanac|šipku|kolac = 2
+  ! kupi*|naruč*|vaš* .. lopatu|sekiru|brusilicu|testeru
+  ! nemam|nemamo
+  ! imam .. brusilicu|testeru|lanac .. kupl*|pokvar*|ne_rad*|star*|garanc*
+  ! puni* .. benzin|naftu
+  + Imam fleksericu i imam vremena.
+  + Brusim sekiru, pa vi vidite.
+sekiru|sjekiru|palicu|pušku|pištolj|motku|nož|testeru|dvocevku|macolu|benzin|naftu|toljagu .. imam|imamo|vadim|brusim|oštrim|nosim|držim|namaza*|nabrus*|naoštr* = 2
+  ! ne|nemam
+  ! kupi*|naruč*
+  + Motku imam iza vrata.
+znam|znamo|znaju .. u|adresu|kojoj|kad|kada .. ulici|adresu|parkira*|šeta*|izlazi*|završava*|stiže*|smenu|smjenu|kuću|stanuje*|živi*|sprat|radi* = 2
+  ! ne|nisam|nemam|da|hoću|želim|bih znam|znamo|znaju
+  ! znam kada|kad .. paket|pošilj*|majstor*|stiže|radi*
+  ! znaju .. moj*|mi
+  ! ne znaju
+  + Braća mi znaju kad izlazi iz kafane.
+naći|naću|nađemo|sresti|srešćemo ćemo|se .. se .. zna*|mi|ti|nas|kod|iza|gde|gdje|pred|sami|nasamo|u|na|ponesi = 2
+  ! naći ćemo .. rešenj*|način*|drug*
+  ! naći se .. rešenj*|način
+  + Naći ćemo se mi nasamo.
+nađem|pronađem|saznam|uhvatim|sretnem|dohvatim|ulovim|ščepam|dočepam|uvatim|ufatim li|ga|te|vas|ih|je|njega|tog|ko = 2
+  ! nađem .. ga|ih|je .. u|na|sajtu|prodav*|ne
+  ! ne|nisam|da|mogu|gde|gdje|kako nađem|pronađem|saznam|uhvatim
+  ! saznam .. ko|je .. odgovor*|nadlež*
+  + Ščepam li ga, gotov je.
+nas dvojica|trojica|trojice|četvorica|petorica|šestorica = 2
+  ! nas .. dvojica .. čeka*|putov*
+  + Nas petorica ne zaboravljamo.
+nas je dvojica|trojica|četvorica|petorica|šestorica|troje|petoro|dosta = 1
+  ! čeka*|putov*|uplat*
+  + Nas je petorica i svi treniramo.
+rezervn* zub*|vilic*|rebr* = 3
+  + Ponesi rezervne zube.
+zub*|rebr*|kost*|cevanic*|vilic* .. da|ću|cu .. brojim|izbrojim|povadim|prebrojim|polomim|izvadim|povaditi|krckaju|pucaju = 3
+  ! zubar|mi
+  + Rebra da ti izbrojim.
+nauč* .. kultur*|pamet*|redu|redu|lekcij* .. pesnic*|batin*|palic*|šak*|kaiš*|ću|ćemo = 3
+  + Naučiti ću ga kulturi pesnicom, naučiti pameti batinom.
+pazi|pazite|čuva|čuvaj|čuvajte kad|kako|koleno|koljeno|leđa|glavu|kola|auto|zube|kud|svoje .. ide*|izlazi*|hoda*|ti|lepo|zdrav*|se|noću|kuć* = 2
+  ! pazite kako|kad .. voz*|pak*|rad*
+  ! pazi .. da
+  + Pazi kud ideš kući.
+milom .. silom|sil|neće|ne = 1
+  + Ako neće milom, hoće silom.
+vezan*|živ*|gol* .. gepek*|beton*|temelj*|okno|kazan*|šaht*|peć*|kotlarnic* .. ću|da|ga|te|ide|baci* = 2
+  ! živ* .. u|na
+  + Vezanog ga u gepeku vozim, vezan u šahtu da ide.
+osvan*|osvanuti|osvane|osvanuć*|probudi* .. zapaljen*|pepeo|spaljen*|izgorel*|cigl*|izbušen*|probušen*|polupan*|krov*|bez = 3
+  ! mi .. osvan*
+  + Kola će mu osvanuti na ciglama.
 
 [wants refund]
 vrat*|vrać* .. novac|pare|para|novca|uplat*|lov* = 3 !neg
@@ -1064,6 +1585,97 @@ alerg* .. dete|dijete|deca|djeca = 2
 kolicima|kolica|kolicim* .. soba|stepenic*|rampa|lift|sam|je = 1
   ! bebi|dečij*|dječj* kolica
   + Gošća u kolicima, lift ne radi.
+udovic*|udovac|udovca|udovcu|siroče|siročad = 3
+  + Udovica sam i živim sama.
+alchajmer*|alzheimer*|alchaimer*|alchajmera|demencij*|dementn*|parkinson*|skleroz*|celijakij*|astm*|epilepti*|hemofili*|lupus*|kron*|cerebraln*|distrofij*|dauno*|down|talasemij*|bronhitis*|pneumonij*|tuberkuloz*|hepatitis*|leukemij*|limfom*|metastaz*|zračenj*|mijelom*|sarkom* = 3
+  ! astmatičn* motor
+  ! kronos*|kronik*
+  + Majka ima Alzheimera.
+  + Sin ima astmu.
+paraliz*|paralis*|oduzet*|šlogiran*|moždan*|amputir*|amputac*|bajpas*|stent*|pejsmejker*|transplant*|dijaliz*|dijalizn*|infuzij*|kateter*|sond* = 3
+  ! oduzet* .. pravo|dozvol*|bodov*|iznos
+  + Otac je posle moždanog udara.
+slabovid*|nagluv*|nagluh*|gluvonem*|slijep*|slepa|slepi|disleksi*|disleksič*|mucam|mucanj*|govorn*_man* = 2
+  ! slep* ulic*|put*|kolosek*|crev*
+  + Slabovida sam i ne čitam sitna slova.
+depresij*|anksiozn*|psihijat*|paničn*|ptsp|traum*|bipolarn*|nervn*|psiholog* = 2
+  ! nervn* slom .. od
+  ! traumatologij*
+  + Lečim se od depresije godinama.
+lečim|liječim|lečio|lečila|liječila|lečenj*|liječenj* .. se|od|već|godin* = 2
+  ! troškov* .. lečenj*|liječenj*
+  + Liječim se od alkoholizma.
+beb*|novorođenč*|prevremeno|inkubator*|trudnic*|trudna|trudnoć*|porodilj*|porođaj*|carsk* = 2
+  + Žena mi je posle carskog.
+dete|dijete|deteta|djeteta|detetu|djetetu|deca|djeca|decu|djecu|sin|sinu|sina|ćerka|ćerki|ćerku|kćer|kći|kćeri|kćerka|mali|mala|unuk|unuka|unuku .. temperatur*|groznic*|povrać*|povraća*|bolnic*|infuzij*|hitn*|tiršov*|operac*|šav*|šavov*|alerg*|astm*|guši*|ugušil*|opek*|slomi*|prelom*|krvari*|autiz*|dijabet*|terapij*|bolesn*|celijak*|invalid*|epilep* = 3
+  + Ćerka mi povraća celu noć.
+  + Unuku su stavili šest šavova.
+dete|dijete|deca|djeca|decu|djecu|detetu|djetetu|sin|sinu|ćerka|unuci .. gladn*|hran*|hleb*|kruh*|hleba|leba|jede|jedu|smrz*|hladn*|ziml*|zimi|mrak*|plač*|spava*|pelen*|sama|sami|bez = 2
+  ! bez obzira|problema
+  ! dečij*
+  + Deca mi spavaju u hladnoj sobi.
+sam|sama sa|s dvoje|troje|četvoro|petoro|dete*|djete*|decom|djecom|bebom|dvije|dve = 3
+  + Sama s bebom cele dane.
+dvoje|troje|četvoro|četvero|petoro|petero dece|djece|deca|djeca|male|maloletn*|unučad* = 2
+  + Četvero djece podižem.
+živim|zivim|stanujem|ostala|ostao|ostadoh sam|sama|samac = 2
+  ! sam ostala|ostao bez
+  ! stanujem sam u
+  + Živim sama na selu.
+65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96 godin*|god|g|leta|ljeta|lita|godišnj* = 3
+  ! godin* garanc*|postoj*|tradic*|iskustv*
+  ! godin* .. zatvor*
+  + Njen otac ima 88 god i slabo čuje.
+  + Majka, 79-godišnjakinja, čeka.
+majk*|mama|mater|mati|babi|baka|baki|babu|baku|deda|dedi|djed*|otac|ocu|oca|tata|tati|svekrv*|punic*|tetk*|tetka|strina|gospođ*|udov*|penzioner* 65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96 = 3
+  + Baka (84) čeka na klupi.
+sedamdeset*|osamdeset*|devedeset*|šezdeset .. godin*|godišnj*|leta|ljeta|prošl*|prevali* = 2
+  ! garanc*|devedesetih|sedamdesetih|osamdesetih|minut*|posto|dinar*
+  + Prevalila sam osamdesetu, osamdeset i dva leta imam.
+penzij*|penzionerk*|mirovin*|umirovljen*|porodičn* penzij*|od|ne|mi|mala|sam|nam = 2
+  + Penzija mi je osamnaest hiljada.
+umro|umrla|umrli|umre|umrije|preminu*|poginu*|izdahnu*|sahran*|ukop*|pogreb*|parastos*|četrdesetnic*|komemorac*|žalost|žalosti|korot*|urna|urnu|čitulj*|ostavinsk*|pokojn*|rahmetli|smrtovnic* = 3
+  ! umrl* .. od smeha|smijeha|dosade
+  ! umro|umrla .. telefon*|laptop*|ruter*|tableta|motor|server
+  ! telefon*|telfon*|laptop*|ruter*|motor|frižider*|mašin*|baterij*|server .. umro|umrla
+  ! na žalost
+  + Parastos smo mu davali bez sveća.
+ostao|ostala|ostali|osto|ostadoh|izgubio|izgubila|nemam|nema .. posla|posao|plate|plaće|prihoda|primanja|dinara|marke|krova = 2
+  ! ostala .. dinara dug*|razlike
+  + Muž ostao bez plate.
+bolovanj*|invalidnin*|dodatak|tuđu = 2
+  ! naplat* dodatak|dodatna
+  + Na bolovanju sam već mesec dana.
+ne|nemam|nemamo|nema|nije|nemaju .. za|ni hleb|hleba|kruh|kruha|leba|lebac|lekove|lijekove|lek|insulin|inzulin|struju|ogrev|drva|kiriju|stanarinu|hranu|jelo|mleko|mlijeko|pelene|užinu|knjige|ratu|autobus = 3
+  ! nema .. za .. hranu .. psa|mačk*
+  + Nemam ni za kruh.
+hleb|kruh|hranu|lekove|lijekove|kiriju|stanarinu|ogrev|struju|ratu|jelo .. nemam|nemamo|nema|pozajm*|posudi*|jučeraš*|zajmim = 2
+  + Lekove više nemam čime da platim.
+od tog|toga|te|tih|tog|ovih|ovog .. živim|živimo|jedem|jedemo|izdrž*|preživ*|kirij*|hran*|plać*|decu|djecu|infostan = 3
+  + Od toga jedem ceo mesec.
+dug*|kredit*|rat*|blokad*|izvršitelj*|ovrh*|ovrš*|izvršenj*|javni_izvršitelj .. deložac*|iselj*|plen*|plijen*|plat*|blokir*|stan|kuć*|gladn*|dec*|djec*|vrat* = 1
+  + Izvršitelj mi je na vratima.
+bolest*|boles*|boluj*|oboli*|obolj*|razbol*|dijagnoz*|nalaz*|terapij*|operac*|operisa*|operira*|hirurg*|kirurg*|onkolog*|kardiolog*|neurolog*|bolnic*|bolničk*|intenzivn*|urgentn*|rehabilitac*|lekov*|lijekov* .. mi|me|moj*|sam|žen*|muž*|majk*|otac|oca|ocu|sin*|ćerk*|kćer*|bak*|brat*|sestr*|tat*|mam*|dete*|djete* = 2
+  ! hirurgi .. vaš*
+  ! bolesn*|operac* .. sistem*
+  + Operacija moje majke je u sredu.
+  + Čekam operaciju kuka i ne mogu da hodam, operaciju imam mi u sredu.
+mi|me|moj*|sam|žen*|muž*|majk*|majc*|otac|oca|ocu|sin*|ćerk*|kćer*|bak*|brat*|sestr*|tat*|mam*|dete*|djete*|suprug* .. bolnic*|boluj*|bolest*|bolesn*|oboli*|obolj*|operac*|operisa*|operira*|hemio*|kemo*|onkolog*|infarkt*|rak|raka|tumor*|srčan*|šlog*|nepokretn*|invalid*|dijaliz*|dijabet*|lekov*|lijekov*|terapij*|štak*|kolic*|inzulin*|insulin*|ležeć*|intenzivn*|urgentn*|hitnoj = 2
+  ! kolic* .. beb*|dečij*|kupovn*
+  ! rak .. morsk*
+  + Majka mi je srčani bolesnik.
+prelom*|slomi*|slomljen*|iščaši*|uganu*|šavov*|gips*|napuk*|potres .. ruk*|nog*|kuk*|rebr*|zglob*|kičm*|zub*|mozga|vilic*|prst*|rame*|kolen*|koljen*|lak*t|karlic*|ključn* = 2
+  ! slomi*|polomi* .. ću|ćemo|ti|vam|mu
+  ! slomljen* nog* .. stolic*|sto|krevet*|ormar*
+  ! polomić*
+  + Slomio sam kuk na vašim stepenicama.
+kolicima|kolica|invalidskim|štake|štakama|hodalic*|hodalicu|ortopedsk*|protez* .. ne|lift|ramp*|stepenik*|stepenic*|sam|mi|uz|muž|majk*|otac = 2
+  ! dečij*|dječj*|kupovn* kolica
+  ! protez* .. prav*|zub*
+  + Na štakama sam a lift ne radi.
+muž|žena|suprug*|otac .. otiš*|napusti*|ostavi*|zatvor*|poginu* = 1
+  ! muž .. ostavi* .. paket|auto
+  + Žena otišla, a muž me napustio.
 
 [flag legal]
 advokat*|odvjetni* = 3
@@ -1196,6 +1808,103 @@ tripadvisor* = 1
   + Slike su na Tripadvisoru.
 ide|idu .. na|u novin*|televizij*|medij*|fejs*|internet* = 3
   + Ide i u novine.
+redakcij*|novinar*|novinark*|reporter*|reportaž*|voditelj*|podkast*|podcast*|blog*|vlog*|influens*|jutjuber*|youtuber*|tiktoker*|kolumn*|urednik*|urednic*|dopisni* .. zov*|piš*|šalj*|posl*|posla*|ide*|snim*|jav*|objav*|dola*|prič*|pred*|bi*|će|ću|već|vec|ima|sutra|čeka|dobić*|dobij*|zan*|traž* = 2
+  ! blokad*|blokir*
+  ! urednik*|urednic*|novinar* sam|vaš*|dežurn*
+  ! novinar* .. vaš*
+  + Redakciji šaljem sve slike.
+zov*|piš*|šalj*|posl*|posla*|snim*|jav*|dola*|prič*|pred*|obrat*|kontaktira*|tražim|znam .. redakcij*|novinar*|reporter*|emisij*|televizij*|portal*|novin*|podkast*|podcast*|radij*|radio|tv|blog*|voditelj*|kolumn* = 3
+  ! radio .. sam|je|bi
+  ! tv .. pretplat*|prijemn*|paket
+  ! javi* .. tv .. kabl*
+  ! piše u novinama
+  ! snimanj* .. tv
+  + Zovem redakciju sutra ujutru.
+čitaćete|čitaće|čitaćemo|čitat|gledaćete|gledaće|gledat|slušaćete|slušat|pročitaće|čuće|videće .. o|se|i|ćete|će|svi|publik*|u|na = 2
+  ! videće* .. u|na .. sistem*|aplikac*
+  + Čitaćete o sebi u novinama.
+snimak|snimci|snimke|snimku|slike|slika|slika|sliku|fotografij*|video|videa|priča|priču|pricu|prepisk*|prepiska|račun|poruke|skrinšot*|post|objava|objavu|status|recenzij* .. ide|idu|ode|odlazi|stiže|kač*|okač*|već|vec|podel*|podijel*|šalj*|posla*|objav*|spremn*|vrt*|kruž*|deli*|dijeli*|biće|će|ću|završ*|stav* .. na|u|po|svim|sv*|grup*|fejs*|fejz*|fb|instagr*|insta|tik*|mrež*|net*|internet*|forum*|tv|televizij*|redakcij*|novin*|portal*|blic*|rts|n1|javn* = 3
+  ! ste|su|je|neko|netko|vaš* .. okač*|objav*|stav*|podel*|podijel*
+  ! okač*|objavil*|stavil*|podelil* ste|su|je
+  ! moj* .. slik*|fotogr*|snim* .. vaš* .. stranic*|profil*|sajt*
+  ! slik*|fotograf*|snim* .. moj*|det*|djet*|ćerk*
+  ! šalj* .. u prilogu|prilog
+  ! šaljem vam
+  ! posla* .. vam|sam_vam
+  ! slik* .. na .. sajt*|oglas*|ekran*
+  ! račun .. na .. broj|ime|adres*
+  ! račun .. stav*|ide .. u
+  + Slike već kačim na Instagram.
+kačim|okačić*|okačit*|okačim|postavljam|postaviću|postavit|objavljuj*|objavić*|objavit*|objavim|podelić*|podelim|podijelit*|podijelim|delim|dijelim|šerujem|šerova*|stavljam|staviću|stavit|tagujem|tagova*|tvitujem|postujem|bacam|pustić*|pustim|puštam|lajvuj* .. ovo|sve|slik*|snim*|na|u|po|video|prepisk*|račun*|priču|grup*|fejs*|fejz*|insta*|tik*|mrež*|net*|internet*|forum*|svud*|vas|post = 3
+  ! puštam|pustim .. psa|pse|kera|mlaz|vod*|muzik*|u stan
+  ! puštam .. ovo|vas
+  ! stavljam|stavim .. u|na .. korp*|peć|frižider*|auto|znanje
+  ! bacam .. u|na .. smeć*|đubr*
+  ! podelim|podijelim .. s|sa|ekran
+  ! ne želim .. da objav*
+  ! objavit* .. ste|moj*
+  + Objaviću na svim mama grupama.
+  + Podijelit ću ovo po forumima.
+ide|idu|idem|ode|odlazi|završi*|eto|evo|stiže .. na|u|kod|po .. fejs*|fejz*|fb|instagr*|insta|tik*|mrež*|net|internet*|forum*|tviter*|x|redit*|jutjub*|youtube|grup*|tv|televizij*|novin*|medij*|portal*|redakcij*|blic*|kurir|rts|n1|pink*|tripadvis*|tripadvajz*|gugl*|google*|javnost*|vest*|emisij*|podkast*|blog*|štamp* = 3
+  ! ide .. na .. net .. plać*|bank*
+  ! internet*|net .. ne .. ide
+  ! idem .. na internet .. da|plat*
+  ! grup* .. za|pacij*|vrtić*|trening*|jog*
+  ! ide .. kurir
+  ! kurir .. ide
+  ! mrež* .. ne|pad*
+  + Sve ovo ide na fejzbuk.
+grup* .. od|sa|ima|nas|ljudi|hiljad*|članov* .. hiljad*|članov*|član*|ljudi|pratil* = 2
+  ! grupn*
+  ! grup* .. od .. pet|šest|deset .. ljudi
+  ! grup* .. na .. put*
+  + U grupi nas ima deset hiljada ljudi.
+u|po|na|svim|svakoj|sve .. grup* .. mame|mama|komšij*|stanar*|prevaren*|kupac*|potroš*|preporuk*|naši|fejs*|fb|viber*|facebook*|hiljad*|svim|pišem|objav*|kač*|slik* = 2
+  ! u grup* .. vaš*|polazn*|put*
+  + Pišem u grupi komšija.
+grup*|grupe|grupama|stranic*|forum* .. mame|mama|trudnic*|prevaren*|upozor*|preporuk*|neprepor*|potroš*|naši|roditelj* = 2
+  ! grup* .. roditelj* .. vrtić*|škol*
+  + Sve ide u grupu „Prevareni kupci“.
+naši|svim|sve|svaku|svakoj|svakom|lokaln*|celoj|cijeloj|pola grup*|portal*|novin*|mrež*|forum*|stranic*|instagr*|fejs*|list*|radij*|radio|televizij*|medij* = 1
+  ! sve stranice .. ugovor*|sajt*|se
+  ! cele stranice
+  ! sve mreže .. wifi
+  + Poslaću svim portalima.
+forum*|subredd*|redit*|reddit*|tviter*|twitter*|tvit*|tripadvis*|tripadvajz*|gudrids*|goodreads|booking*|trustpilot*|gugl_mape|mapama|maps|mape|yelp|kupujemprodaj* .. piš*|ide|objav*|kač*|ostav*|napis*|ocen*|ocjen*|recenz*|zvezd*|zvjezd*|večeras|veceras|sv*|ću|opis*|slik* = 2
+  ! booking* .. rezerv*|plat*
+  ! mape .. ne|pokaz*
+  + Na forumu pišem ko ste.
+ocen*|ocjen*|recenzij*|zvezd*|zvjezd*|jedinic*|komentar*|utis*|dojam|dojmov*|prikaz*|preporuk*|kritik* .. ću|cu|ćemo|već|vec|dobij*|dobić*|ostav*|piš*|napis*|kač*|na|slik*|svud*|idu|ide|sledi|slijedi|stiže|spremam = 2
+  ! ocen* .. na .. predmet*|ispit*|školi|test*
+  ! ocenite|ocijenite|oceni
+  ! dobar|dobre|odličn* .. ocen*|recenz*|utis*
+  ! ocen*|recenz* .. bile|visok*
+  ! imate|na_osnovu .. ocen*|recenz*
+  ! prikaz* .. na .. ekran*|aplik*|mapi
+  ! prikazuje*|prikazan*
+  ! komentar* .. ste .. obris*
+  ! brisa* .. komentar*|recenz*
+  + Ostaviću recenziju sa slikama.
+na|u|po|sa mreže|mrežama|mreža|netu|internetu|fejsu|fejzu|fejzbuk*|facebooku|instagramu|tiktok*|tiktoku|tviteru|jutjubu|youtubeu|reditu|storiju|sajtu_za .. ću|sve|ide|objav*|kač*|vrt*|svi|viš*|biće|delim|pustić*|pis*|piš*|čekaj*|večeras|već = 2
+  ! ne|nema|nije .. na mreži|netu|internetu
+  ! na|u mreže|mreži|mreža .. pad*|ne
+  ! ste|su|je .. objav*|okač*|stav*
+  ! naruč*|kupi*|vid*|reklam*|oglas* .. na .. fejs*|instagr*|internet*|facebook*|netu
+  ! kupovin* .. internet*
+  + Na fejsu ide sve, na fejsu ću.
+snim*|slika*|fotka*|uslika* .. sve|i|sam|smo|uživo|za .. ide|idu|šalj*|kač*|objav*|delim|televizij*|tv|instagr*|insta|fejs*|fejz*|tik*|mrež*|emisij*|internet*|javn* = 3
+  ! ste|su|neko .. slik*|snim*
+  + Slikala sam sve i kačim na fejs.
+televizija|televiziju|televiziji|televizije|radio|radiju|radija|novine|novinama|štampa|štampi|štampu|časopis* .. dobiće|dobić*|će|ću|zna|zov*|već|čeka*|objav*|prič*|slušaoc*|snim*|dola*|sazna* = 2
+  ! radio|novine .. je|sam|bi|pre|već
+  ! televizij* .. ne|nema|kanal*|pretpl*|paket*|puk*|kabl*
+  ! moja televizij*
+  ! radio .. sam|kao
+  + Televizija će dobiti isti snimak.
+hiljad*|tisuć*|iljad* .. pratil*|pratio*|pratit*|članov*|članic*|pregled*|lajk*|ljudi|šer* = 2
+  ! hiljad* ljudi .. bez|čeka*|struj*
+  ! tvoj*|vaš* .. pratil*
+  + Imam dvadeset hiljada pratilaca.
 
 [flag repeat-contact]
 zvao|zvala|zvali|pozvao|pozvala|telefonira* .. puta|put|dvaput|triput|više|već|juče|jučer|svak* = 3
@@ -1263,6 +1972,71 @@ nula|nijedan|nijednog odgovor* = 2
   + Nula odgovora.
 tiket*|prijav* .. zatvoren*|odbijen* = 1
   + Tiket 5512 zatvoren.
+pisao|pisala|pisali|pisah|pisaše|zvao|zvala|zvali|zvasmo|javljao|javljala|javljali|prijavio|prijavila|prijavili|prijavljeno|poslao|poslala|slao|slala|reklamirao|reklamirala|obratio|obratila|obraćao|obraćala .. januar*|februar*|mart|marta|martu|apri*|maj|maja|maju|jun|juna|junu|jul|jula|julu|avgust*|septemb*|oktob*|novemb*|decemb* = 2
+  ! polici*|mup|mupu|tužil*|poverenik*|povjerenik* .. januar*|februar*|mart*|apri*|maj|maja|maju|jun*|jul*|avgust*|septemb*|oktob*|novemb*|decemb*
+  + Pisao sam vam 6. maja i ništa.
+  + Prijavljeno još u novembru.
+  - Prijavio sam policiji 9. oktobra.
+zvao|zvala|zvali|nazvao|nazvala|pozvao|pozvala|pisao|pisala|pisali|javio|javila|javljao|javljala|dolazio|dolazila|prijavio|prijavila .. u|prošli|prošle|prošlu ponedeljak|ponedjeljak|utorak|sredu|srijedu|četvrtak|petak|subotu|nedelju|nedjelju|nedelje|sedmice|tjedan|mesec|mjesec = 2
+  + Nazvala sam vas u utorak, rekli su strpite se.
+  + Pisao sam vam prošle nedelje.
+zvao|zvala|zvali|pisao|pisala|pisali|javljao|javljala sam|smo|vas|vam .. pa|nigde|nigdje|ništa|niko|nitko|muk|uzalud|zaludu|badava|bezuspešno|bezuspješno|vajda = 2
+  + Zvala sam vas uzalud.
+  + Pisali smo vam, muk.
+već|vec dvaput|triput|nekoliko|tri|četiri|pet|šest|sedam|osam|deset puta|put = 3
+  ! puta .. naplat*|skin*|kvari*|crk*|kasni*
+  + Već nekoliko puta vas molim.
+na|za|uprkos|unatoč|mimo prvi|prvu|prvo|dva|dve|dvije|tri|četiri|pet|šest|sedam|osam|sve|nijedan|nijednu|ijedan|toliko mejl*|mail*|imejl*|dopis*|poruk*|zahtev*|zahtjev*|prigovor*|žalb*|pritužb*|reklamacij*|prijav*|upit*|pisma|pismo|poziv* = 3
+  + Na tri upita nema ni slova.
+  + Na prvu žalbu ste ćutali.
+dva|dve|dvije|tri|četiri|pet|šest|sedam|osam|devet|deset|dvadeset|nekoliko|bezbroj|hiljadu|gomila|par mejl*|mail*|imejl*|dopis*|pisam*|pisma|poruk*|poziv*|tiket*|upit*|urgenc*|žalbi|žalbe|prigovor* = 3
+  ! poruk* .. stigl*|dobi*|od
+  + Dva tiketa i ništa.
+  + Nekoliko poziva kasnije, isto.
+drugi|treći|četvrti|peti|šesti|sedmi|osmi|deveti|deseti|stoti|hiljaditi|x|n|ti mejl*|mail*|imejl*|dopis*|pismo|poziv*|upit*|tiket*|zahtev*|zahtjev*|prigovor*|razgovor*|dolazak|pokušaj|kontakt|apel = 3
+  ! drugi|treći razgovor .. za posao
+  + Ovo je deveti dopis.
+drugo|treće|četvrto|peto|šesto|sedmo|deseto|stoto pismo|pisanje|javljanje|pitanje|sutra|pitam|puta|opomena|pisanije = 2
+  + Ovo mi je šesto pismo.
+drugi|treći|četvrti|peti|šesti|sedmi|osmi|deseti|stoti|ti|hiljaditi put|puta .. piš*|pitam|javlj*|zov*|šaljem|kažem|ponavljam|tražim|molim|objašnjavam|prijavlj*|dolazim|obraćam|govorim|kucam|upozoravam = 3
+  ! drugi put letim|kupujem|idem
+  + Četvrti put vas molim da skinete dug.
+  + Ti stoti put objašnjavam isto.
+zovem|zovnem|pozovem|nazovem|zovnuh|pozvah|nazvah .. kažu|kaže|niko|nitko|ništa|nista|nema|kazaše|rekoše|ćut*|šut*|zvoni|čekaj*|pauz* = 2
+  ! zovem .. polici*|inspekc*|advokat*
+  + Zovem, niko ne diže.
+  + Nazovem, kažu sutra.
+niko|nitko|ne|nit|niti se .. javlja|javljate|javlj*|diže|dižete|odaziva = 3
+  ! ne javlja* mi se
+  + Niko se ne javlja na telefon.
+ne javlja*|odgovara*|odgovori*|odaziva*|reaguj*|reagira*|uzvraća* = 2
+  ! ne odgovara .. opis*|veličin*|slic*|broj*|model*|stanj*|boj*
+  ! ne odgovara mi|istini
+  + Ne odgovarate na poruke.
+  - Boja ne odgovara opisu.
+nema|bez|nikakvog|nijedan|nijednog|ni|ijednog|ikakvog odgovora|odgovor|reakcije|odziva = 2
+  ! bez odgovora .. da|ne
+  + Bez ikakve reakcije, bez reakcije.
+tiket*|predmet*|slučaj*|prijav*|reklamacij* .. zatvoren*|zatvori*|zatvar*|rešen*|riješen* = 2
+  + Tiket ste zatvorili bez rešenja.
+bio|bila|išao|išla|išo|dolazio|dolazila|odlazio|odlazila|dolaska|dolazak .. put|puta|dvaput|triput = 3
+  ! bila .. prvi|prvi put
+  + Išla sam šest puta na šalter.
+  + Bio sam kod vas dvaput.
+dvaput|triput|dvaputa bio|bila|išao|išla|išo|dolazio|dolazila|odlazio|odlazila|vraća*|nosi*|donosi* = 2
+  + Dvaput bio kod vas u servisu.
+telefon*|mejl*|mail*|čet*|chat*|viber*|formular*|obrazac .. i .. telefon*|mejl*|mail*|čet*|chat*|viber*|formular*|obrazac|lično|osobno = 2
+  ! tablet|i telefon .. kupi*
+  ! podat*|broj|moj .. telefon*
+  + Pokušao sam i na mejl i na viber.
+molio|molila|tražio|tražila|upozorio|upozorila|upozoravao|upozoravala|opominjao|opominjala|ukazao|ukazala|pokazivao|pokazivala|žalio|žalila|podsećao|podsećala|javio|javila|reklamirao|reklamirala|urgirao .. u|još|sinoć|juče|jučer|jutros|lane|lani januar*|februar*|mart|martu|aprilu|maju|maja|junu|julu|avgustu|septembru|oktobru|novembru|decembru|siječnju|veljači|ožujku|travnju|svibnju|lipnju|srpnju|kolovozu|rujnu|listopadu|studenom|prosincu|ponedeljak|ponedjeljak|utorak|sredu|srijedu|četvrtak|petak|subotu|nedelju|nedjelju = 3
+  ! polici*|mup|mupu|tužil*
+  + Molila sam vas još u aprilu.
+zvao|zvala|zvali sam|smo|vas|ih .. rekl*|rečeno|rekoše|rekoste|kažu|kaže|kazaše|odgovor*|objasn* = 2
+  ! kažu .. ne_zva*
+  + Zvala sam, kažu čekajte.
+agent|operater|operator|šalter|nivo|savetnik 1|2|3|jedan|dva|tri|broj .. agent|operater|operator|šalter|nivo|savetnik|2|3|dva|tri = 2
+  + Operater 1 ne zna, operater 2 prebacuje.
 
 [flag broken-promise]
 obeća* .. da|vrać*|vrat*|rok*|poziv*|dan*|sutra|do = 2
@@ -1327,6 +2101,76 @@ ugovorena|ugovoren|ugovoreno .. za = 2
   + Kuhinja ugovorena za prvi jun.
 trebal*|trebao|trebala .. dolazi*|doći|stići|krenuti|biti|da|javi* = 2
   + Serviser je trebao doći u srijedu.
+obeća*|obeca*|obećav*|obecav*|obećan* = 2
+  ! reklam*|oglas*|katalog*|slogan .. obeća*
+  ! neka|da mi|mi .. obećate|obeca*
+  ! obećavam|obecavam|obećajte|obećajem
+  ! obeća* .. novinar*
+  + Obećaše mi nov aparat, a ništa.
+  - Oglas obećava čuda.
+rekoste|rekoše|kazaste|kazaše|obećaste|obećaše|obecaste|potpisaste|dadoste = 3
+  ! gde|gdje rekoše
+  + Rekoste da će biti gotovo.
+rek*|kaz*|kaž*|veli|vele|piš*|pisa*|napisa*|javi*|odgovori*|potvrdi*|uveri*|uvjeri*|tvrdi* .. da će|ćete|ćemo|ce|cete|ću|ću = 2
+  ! rek*|kaž* da će|ću me|te|vas|ga
+  ! rek* .. da će .. kiš*|me|ga|ubi*|prij*
+  ! ako|kad .. rek*
+  + Potvrdili ste da ćete doneti nov.
+  + Piše da će sve biti plaćeno.
+rek*|kaz*|kaž*|veli|vele|pisa*|napisa*|javi*|potvrdi*|odgovori*|javlj* .. do|u|od|oko|za|sutra|prekosutra|danas|večeras|ujutru .. ponedelj*|ponedjelj*|utor*|sred*|srijed*|četvrtak|četvrtka|pet*ak|petka|subot*|nedelju|nedjelju|podne|kraja|prvog|petog|desetog|petnaestog|jutra|večeri = 2
+  ! kaž*|rek* .. da .. radi*|radno
+  + Javili su da stiže u četvrtak.
+  + Kazali ste mi do podne.
+ponedelj*|ponedjelj*|utorak|utorka|sreda|sredu|srijed*|četvrtak|četvrtka|petak|petka|subota|subotu|nedelja|nedelju|nedjelj*|podne|rok|datum|jul|avgust|maj|jun|prvi|danas .. proš*|prođ*|prosa*|prosl*|istek*|ništa|nista|nikog|niko|nitko|nema|ni = 2
+  ! proš*|prosl* petak|sredu|subotu|nedelje|utorak|godin*
+  ! nema|ni .. problem*|sign*
+  + Sreda prošla, nikog.
+  + Rok istekao davno.
+niko|nitko|nikog|nikoga|niko_nije|ni|nije|niste|nisu .. doša*|došl*|dođ*|dolaz*|pojavi*|stiga*|stig*|zva*|pozva*|nazva*|javi*|isporuč*|uplat*|vrat*|održ*|ispun*|ispošt* .. kako|kao|što|obeć*|rek*|dogov*|ugovor*|zakaz*|najavlj* = 3
+  ! nije .. stig* .. kako|kao nov*
+  + Niko nije došao kako smo dogovorili.
+dogovor*|ugovoren*|ugovorili|ugovorio|ugovorila .. je|smo|bio|bila|bilo|ste|sa|za|da .. do|u|za|da|po|na|od|bez = 2
+  ! ugovor|ugovora|ugovoru|ugovorom
+  ! dogovor* .. termin .. molim
+  + Dogovor je bio do petka.
+najavlj*|najavi*|zakaza*|zakazan*|ugovoren*|dogovoren*|potvrđen*|obećan*|rezervisan* .. za|u|do|na|dolaz*|termin*|jutros|juče|danas|pa .. nije|niko|nitko|niste|nikog|nema|ništa|nista|ne|propa*|kasn*|otkaz* = 3
+  ! nije najavlj*
+  + Serviser zakazan u osam, nema ga.
+majstor*|serviser*|monter*|vodoinst*|električar*|dimničar*|ekip*|kurir*|tehničar*|dostav*|negovat*|sestra|doktor* .. trebal*|trebao|trebo|zakaz*|najavlj*|obeća*|dogovor* .. dođ*|doć*|došao|nije|bude|biti|jutros|juče|za|u = 2
+  + Majstor trebao jutros, nije.
+trebal*|trebao|trebo|treba .. da .. bud*|biti|stig*|dođ*|zov*|javi*|vrat*|uplat*|isporuč*|poprav*|završ*|poč*|legn*|odmrz*|dobij*|otvor*|gotov* .. do|u|pre|prije|još|juče|za|prošl*|od = 2
+  ! treba da .. znate
+  ! ne|nije treba*
+  + Trebalo je da legne do petka.
+da*|dade|dali|dao|dala|date|daje|dajem .. reč|riječ|rijec|časn*|besu|zakletv* = 2
+  ! reč po reč
+  ! da .. reč .. dva
+  ! da .. reč|riječ .. opis*|ne
+  ! časn* reč|riječ
+  + Dali ste mi časnu besu, časnu reč ste dali.
+zakle*|zaklinj*|kune*|kune|kunu|zavetov*|zavjetov*|zarica*|zarek*|obavez*|uverava*|uvjerava*|uveri*|uvjeri* .. da|će|ce|u|se|ćete = 2
+  ! kunem se
+  ! obavez*n*
+  ! uverit*|uverite|uvjeri* se
+  + Uveravali su me da će biti isplaćeno.
+uvek|uvijek|stalno|opet|svaki|put|samo|ide|stiže|kažu|kaže|sigurno|večito|vječno sutra|prekosutra|sad_će = 2
+  ! samo sutra .. mogu
+  + Svaki put sutra.
+održite|održ*|ispunite|ispuni*|ispoštujte|ispošto*|poštujte|držite .. reč|riječ|obećan*|dogovor*|ponudu|rok|rečeno|napisano|kazano|potpisano|potpisali|rekli = 2
+  ! ugovor*
+  + Ispoštujte dogovor.
+pismeno|usmeno|usmeno|mejlom|mailom|telefonom|svojeručno|rukom|pečatom|overeno|crno .. potvr*|obeć*|garant*|dogovor*|napisa*|zapis*|rečeno|uver*|overi*|rekl* = 2
+  ! pismeno .. odgovor*|izvinj*|isprik*
+  ! neka|nek|molim|tražim|dajte .. pismeno
+  + Rukom ste mi napisali kad stiže.
+rekl*|reka*|kaza*|kaž*|obeć*|pis*|potvrd* .. za|u|do|oko|od .. _ .. dan*|sat*|minut*|nedelj*|nedjelj*|tjed*|mesec*|mjesec*|sedmic*|čas*|radn* .. a|sad|evo|proš*|nema|niko|ništa|danas|već|pa = 2
+  + Rekli ste za deset dana, a već je dvadeseti.
+reč|riječ|rec .. da|dao|dala|dali|dade = 1
+  ! reč|riječ po
+  + Reč mi je dao majstor.
+tri|dva|četiri|pet|svaki|drugi|treći|treci .. put|puta .. obeć*|zakaz*|najavlj*|potvrđ*|pomer*|pomjer*|otkaz* = 2
+  ! puta .. otkaz* .. sam|let
+  + Tri puta ste mi zakazali i nijednom.
 
 [flag leaving]
 raskid* .. ugovor* = 3
@@ -1409,6 +2253,86 @@ rastan*|razilaz* = 2
   + Da se rastanemo lepo.
 viđenja|vidjenja|zbogom .. nikad|više|vam = 2
   + Viđenja i nikad više.
+gasim|ugasite|ugasi|ugasiti|ugasim|obrišite|obriši|obrisati|obrišem|izbrišite|izbriši|izbrisati|brišite|briši|brišem|brisat|ukinite|ukini|ukinuti|ukidajte|ukidam|zatvorite|zatvori|zatvoriti|zatvaram|zatvarajte|deaktivirajte|deaktiviraj|poništite .. nalog*|račun|profil*|članstvo|članarinu|pretplatu|karticu|registracij*|uslugu|ugovor = 2
+  ! račun .. stornira*|gašenj*
+  ! poništite .. račun
+  ! ste .. nalog*|karticu
+  + Obrišite moj profil i karticu kluba.
+  + Ukinite mi uslugu od prvog.
+nalog|nalozi|profil|račun|članstvo|članarinu|pretplatu|karticu|sve .. gasim|ugasite|ugasi|ugasiti|obrišite|obriši|izbrišite|izbriši|brišite|brišem|ukinite|ukini|zatvorite|zatvori|zatvaram|deaktivir* = 2
+  + Nalog mi obrišite već danas.
+odjavite|odjavi|odjavljujem|odjavljujemo|ispišite|ispiši|ispisujem|ispisujemo|ispis|skinite|izbacite|brišite|izbrišite|obrišite .. me|nas|mene|kćer|sina|ćerku|dete|dijete|majku .. iz|sa|s|od .. spisk*|klub*|program*|evidenc*|baze|pretplat*|teretan*|škol*|vrtić*|mušterij*|tog|vaš*|udruž*|liste|list* = 2
+  ! sa|s|od .. obavešt*|reklam*|njuzlet*|bilten*|marketing*|mejling*|poruka
+  + Ispišite me iz programa lojalnosti.
+  + Brišite me sa vašeg spiska mušterija.
+ispisat*|ispisao|ispisala|ispisujem|ispisnic*|ispis .. se|me|iz|teretan*|škol*|knjižnic* = 2
+  + Želim se ispisati iz knjižnice.
+prekid|prekidam|prekidamo|prekine*|prekini*|prekinu*|prekidaj*|okončav*|okonča*|završavam|završavamo .. ugovor*|članstv*|članarin*|saradnj*|suradnj*|pretplat*|uslug*|odnos*|najam|zakup|poslovanj*|iznajmlj*|paket|donacij* = 3
+  ! prekid*|prekinu* .. uslug* .. internet*|struj*
+  + Prekidamo poslovanje sa vama.
+  + Želi da prekine članstvo zbog selidbe.
+raskid*|raskin*|raskidan*|raskinut* = 2
+  ! ne mogu|može|možete raskin*
+  ! raskin* .. vez*|kabl*
+  + Raskinite to što smo potpisali.
+raskid*|raskin* .. zakup*|pretplat*|polis*|član*|najam|ovo|sve|saradnj*|suradnj* = 3
+  + Raskidam zakup odmah.
+otkaži|otkažite|otkazujem|otkazujemo|otkazati|otkažem|otkazaću|otkazat|otkaz .. članstvo|članarinu|pretplatu|polisu|polise|polisu|uslugu|usluge|paket|internet|kablovsk*|televizij*|saradnju|suradnju|karticu|osiguranj*|ugovor|premium|premijum = 2
+  ! otkaz* .. porudž*|narudž*|rezervac*|karte|let
+  + Otkažite mi internet i televiziju.
+  + Otkazujemo saradnju.
+pretplatu|članstvo|ugovor|polisu|paket|internet|sve .. otkaži|otkažite|otkazujem|otkazujemo|otkažem|otkazati|prekidam|prekinite|raskidam|raskinite|ukinite|odjavite|odjavljujem = 2
+  + Polisu otkažite odmah.
+ne|neću|necu|nećemo produžav*|produžuj*|produži*|produljuj*|produžim|obnavlja*|obnovi*|obnavljam|obnavljajte|obnoviti = 3
+  + Ne obnavljam članarinu.
+  + Ne produžujem ugovor.
+ne želim|zelim|želimo|hoću|hocu|pristajem .. produž*|obnov*|ostanem|ostati|vezu|veze|vama = 2
+  + Ne želim da ostanem kod vas.
+završio|završila|zavrsio|zavrsila|završili|gotov|gotova|gotovi|gotovo smo|sam|s|je|između .. vama|vami|drugima|drugim|nas|sobom = 2
+  ! gotov .. posao|ručak
+  + Gotovi smo mi između sebe, završila s vama.
+kod vas|nas|vama .. više|vise|nikad|nikada|ni|nema .. neću|necu|ne|ni|nikog|niko|kupov*|kroč* = 2
+  + Kod vas više ni olovku.
+kod vas više|vise|nikad|nikada|nikad|ni = 3
+  + Kod vas nikad.
+više|vise|nikad|nikada .. kod|ka|u vas|vama|vaš*|vasu|vašu|vašoj .. neć*|nec*|nikad|ne|ni = 2
+  + Nikad u vašu radnju kročiti neću.
+nikad|nikada više|vise .. s|sa|kod|u|od|preko .. vam*|vas|ov*|vaš*|agencij*|firm* = 3
+  + Nikada više preko vas.
+neću|necu|nećemo|nećete|necete|nikad|nikada|više|vise .. kroči*|kročiti|nogom|nogu|prekorači*|zakorači*|kročim = 3
+  + Nogom više neću kročiti kod vas.
+idem|idemo|odoh|odo|prelazim|prelazimo|pređoh|preći|prelaziću|prebacujem|prebacujemo|selim|selimo|prenosim|vraćam .. kod|na|u|ka|k .. drug*|konkuren*|onog|one|nemaca|nijemaca|nijemcima|njih|komšij*|susjed*|suparnik*|operater*|bank*|besplatn* = 3
+  ! idem kod .. lekar*|doktor*|advokat*|liječn*
+  ! selimo .. stan
+  + Selimo se u drugu banku.
+  + Odoh kod onog u Nišu.
+prelazim|prelazimo|prelazak|pređem|preći|preć = 2
+  ! preći .. most|ulic*|granic*|preko
+  ! prelaz* .. preko|ulic*|most*
+  ! prelazak na|preko .. vaš*|ulic*
+  + Prelazim, hvala na svemu.
+brišem|obrisao|obrisala|izbrisao|izbrisala|deinstalir*|deinstaliram|skidam|bacam .. aplikacij*|app|broj|vas|nalog|ap|igric*|igru = 2
+  ! obrisala .. podat*
+  + Brišem aplikaciju i ne vraćam se.
+aplikacij*|app|broj|igricu|igru|nalog .. brišem|obrisao|obrisala|izbrisao|izbrisala|deinstalir*|brisat = 2
+  + Aplikaciju sam deinstalirala.
+kod drugog|druge|drugih|drugoga|nekog|onog|onih|konkurenc* = 1
+  ! kod drug* .. pošt*|komšij*|lekar*|lokac*
+  + Sve sam već dogovorio kod drugog.
+gasite|gasi|gasim|ugasite|ukidajte|ukinite|prekidajte|prekinite|isključite|odjavite|odjavi|ispišite|raskinite|raskidajte|otkazujte|otkažite|obustavite mi|me|to|je|ih|ovo|taj|tu|ga|sve|nas|molim = 2
+  ! isključite|prekinite|ugasite .. struj*|grejanj*|muzik*|alarm*|kamer*|svetlo|reklam*|rate|snim*|zvuk
+  ! otkažite .. porudž*|narudž*|rezerv*|let|karte|termin
+  ! odjavite .. obavešt*|njuzlet*|reklam*
+  ! isključite|ugasite .. mi|taj struj*|internet
+  + Gasite mi to od prvog.
+  + Ispišite nas odmah.
+prenosim|prenosimo|selim|selimo|premeštam|premještam|vozim .. drug*|drugde|drugdje|kod|domen|recept|auto|posao = 2
+  ! selim* .. stan|adres*|u_nov*
+  ! vozim .. posao|auto|kod
+  + Recept prenosim drugdje.
+ni ekser|olovku|kafu|čašu|šraf|pertlu|klupu|kost|kruh|hleb|mrtav|mrtva|do|pas = 1
+  ! ni do .. danas|sad|sutra
+  + Kod vas više ni pertlu.
 
 [flag self-harm]
 oproštajno|oproštajna pismo|pisma = 3
@@ -1559,6 +2483,174 @@ nećete|necete imati kome = 1
   + Nećete imati kome da pišete.
 ako .. me .. sutra ne bude = 3
   + Ako me sutra ne bude, znate zašto.
+živ*|ziv* mi|se mi|se|više|ne|vise = 3
+  ! živi|žive se
+  ! živim|živite|živimo|živio
+  + Ne živi mi se od svega ovog.
+ne|nije|neće .. mi .. živ*|ziv*|život*|zivot* = 2
+  ! ne .. mi .. živac*|živc*
+  ! živim|živi|žive|živo .. na|u|kod
+  + Nije mi do života.
+do .. života mi|nije|više|vise = 3
+  + Do života mi više nije.
+me .. više|vise|sutra|noćas|večeras nema|bude|biti = 3
+  ! me .. nema .. sistem*|bazi|evidenc*|list*|kući|stanu
+  + Od jutra me više nema.
+me|mene .. nema|bude|nestane|biti .. više|vise|sutra|bolje|lakše|jutra|nikad = 2
+  ! nema .. sistem*|bazi|evidenc*|list*|kući|gradu
+  ! mene nema|nije .. kod kuće
+  + Da mene nema bilo bi lakše.
+da|neka|bolje|najbolje|pa|neće|nece|neću|najradije .. me .. nema|nestane|bude|biti = 2
+  ! nema .. sistem*|bazi|evidenc*|list*|kući|gradu|ko|tko|ni
+  ! me .. bude|biti .. sramot*|strah|briga|stid
+  ! da .. me .. bude .. kući|tu|tamo
+  + Najbolje da me nema.
+bez mene .. lakš*|bolj*|mirn*|snaš*|ide|nastav*|može|živ* = 3
+  ! bez mene .. može .. potpis*
+  + Bez mene bi im bilo lakše.
+lakš*|bolj*|mirn* .. bez mene = 3
+  + Bilo bi im bolje bez mene.
+nikom*|nikome|nikog|svima .. na|samo teret|teretu = 2
+  + Neću više nikome biti na teret, nikome na teret.
+sebi|sebe .. presud*|naud*|ura*|učin*|napravi*|preki*|skrat*|prekrat*|odu*|okonč*|povred*|povrijed*|zlo|nešto|nesto|kraj = 2
+  ! sebi .. nešto .. kup*|lep*|lijep*
+  ! nešto .. sebi .. kup*
+  ! sebi uzme|uzeti
+  ! uradim|učinim sebi uslug*
+  ! dođe* sebi
+  + Presudiću, sebi ću presuditi.
+naud*|presud*|skrat*|prekrat*|prekin*|okonč*|odu* .. sebi|sebe|život*|zivot*|muke|sve = 2
+  ! okonča* .. ugovor*|sve ugovor*
+  ! prekinuti sve .. ugovor*|pretpl*
+  + Da prekratim muke.
+uradim|učinim|napravim|učinit*|uraditi .. sebi .. nešto|nesto|zlo = 3
+  + Uradim sebi nešto, eto.
+skočim|skočić*|skočit*|skočila|skočio|skociti|bacim|bacić*|bacit*|strovalim|sjurim|siđem|uđem|zakoračim|nestanem .. s|sa|u|kroz|pod|pred|niz most*|terase|zgrade|krova|sprata|kata|balkona|prozora|prozor|voz|vlak|tramvaj|kamion|metro|savu|dunav|dravu|drinu|neretvu|moravu|nišavu|tisu|vrbas|bosnu|unu|begej|ibar|vardar|reku|rijeku|more|jezero|bunar|vodu|provaliju|ponor|bezdan|trećeg|četvrtog|petog|šestog|sedmog|osmog = 3
+  ! ga|te|vas|ih|je|njega|vaš*|majstor*|vozač* .. sa|s|u|kroz|niz
+  ! bacim ga|te|vas|ih|je|njega|taj|ovaj|telefon*|laptop*|ruter*
+  ! je|sin|ćerka|mačka|pas|dete|dijete|kurir|vozač .. skoči*
+  ! bacim .. telefon*|laptop*|ruter*|paket*
+  ! uđem|siđem .. u voz|vlak|tramvaj|metro|prodavnic*
+  ! nestanem .. iz .. baze
+  + Dođe mi da skočim u Savu i mir.
+  - Dođe mi da bacim telefon kroz prozor.
+pod|pred|ispred .. voz|voza|vlak|vlaka|tramvaj|kamion|metro .. legn*|stan*|bac*|ska*|skoč*|zakorač*|ide|idem|da|i|i_gotovo = 3
+  ! kasni*|perna|je|stao
+  + Pod voz da legnem.
+legn*|leć|leći|zakorač*|zakorak*|stane*|stanem|ostati|ustan*|sedn* .. na|pod|pored|pred|ispred|kraj .. prug*|šin*|voz|voza|vlak|vlaka|nje|njega|gas*|most*|ivic* = 2
+  ! stane* .. na .. vrat*|put
+  ! legn* .. na račun*|kart*
+  ! voz|vlak|autobus stan*|stoj*|leg*
+  + Legnem na šine i kraj.
+most*|prug*|šine|šinama|gazel*|krov*|vijadukt*|viadukt*|nadvožnj*|pervaz*|terasi|prozoru|prozora|litic* .. gled*|stoj*|staja*|stan*|brojim|račun*|idem|izlazim|misl*|zakorač*|dole|dolje|skoč*|sprat*|hod*|odem = 2
+  ! most* .. plat*|kolon*|zuba|zub*|ker*|prot*
+  ! mostarin*|prozora .. stan*|ugra*|monta*|zamen*
+  ! krov* .. prokiš*|curi
+  ! zubn* most*
+  ! naplat*|zatvoren*|radov* most*
+  + Most gledam svake večeri, stojim na mostu.
+gled*|stoj*|staja*|stal*|stanem|idem|odem|izlazim|izađ*|popn*|penj*|brojim|mislim|misli* .. na|sa|s|dole|dolje|u|niz|s_onog .. most*|prug*|šine|gazel*|krov*|vijadukt*|viadukt*|nadvožnj*|pervaz*|ivic*|provalij*|prozor*|vodu|sedmog|šestog|petog|osmog|desetog = 2
+  ! stoj* .. kolon*|voz*|autobus*|kamion*
+  ! voz|vlak|autobus|tramvaj|paket .. stoj*
+  ! gleda* .. kroz prozor
+  ! stoj* .. na|u prozor*|sajt*|ekran*
+  ! paket|bicikl|auto|mačk*|majstor*|monter*|radni* .. krov*
+  ! prozor* .. vaš*|novi|ugrad*
+  + Gledam dole sa sedmog i mislim.
+popij*|popić*|popit*|popil*|popio|naguta*|progut*|progutać*|izbroja*|spremi*|skupi*|sakupi*|uzeć*|uzm* .. sve|svu|svih|tablet*|lekov*|lijekov*|pilul*|kutij*|bočic*|apotek*|šta|ono .. tablet*|lekov*|lijekov*|pilul*|kutij*|apotek*|imam|odjednom|gotovo|kraj|kući|krede*|spavanj*|smirenj* = 2
+  ! doktor*|lekar*|liječ*|ljekar*|prepis*|reče* .. tablet*|lek*|lijek*
+  ! dete|dijete|beba|sin|ćerka|mali|mačk*|pas|majka|baka .. popi*|progut*|naguta*
+  ! uzm* .. sve .. šta imam
+  ! ne popi*
+  + Popila bih sve tablete što imam.
+tablet*|lekov*|lijekov*|pilul*|bensedin*|apaurin*|ksanaks*|esencij*|sirćet*|otrov*|žilet*|razređivač*|varikin*|kiselin* .. izbroja*|popij*|popić*|popit*|popil*|popio|progut*|uzmem|uzet*|stol*|stoje|noćn*|dovoljno|imam|spremn*|čim|naguta* = 2
+  ! doktor*|lekar*|liječ*|prepis*|ljekar*
+  ! dete|dijete|beba|sin|ćerka|mali|mačk*|pas|majka|baka .. popi*|progut*|naguta*
+  ! otrov* .. mrav*|pac*|miš*|deter*
+  ! lekov*|lijekov* .. imam .. recept*|pravo|alerg*
+  + Bensedine sam izbrojala i stoje na stolu.
+konop*|konopac|kanap*|uže|omč*|štrik*|špag*|kaiš*|remen*|kravat* .. gred*|tavan*|šup*|vez*|spremn*|čeka|imam|luster*|stolic*|orah*|grana*|vrat*|kupi*|štal*|garaž*|stoji|tu|ili = 2
+  ! konop* .. brod*|veš|čamac|jedr*|rublj*
+  ! kaiš* .. motor*|zupč*|mašin*|pukao|remen*
+  ! remen* .. motor*|zupč*|mašin*|puk*|klin*
+  ! ga|te|vas|ih .. vrat*
+  + Kanap mi je u garaži, čeka.
+sek*|seč*|sječ*|rez*|rež*|presek*|preseč*|presječ*|prerez*|izrez* .. vene|žile|ven|sebe|zglobove = 3
+  + Da presečem vene.
+plin*|gas|gasom|plinsk*|otvorim .. odvrn*|otvor*|pusti*|bocu|zatvoren* .. legn*|zasp*|gotovo|kraj|mir*|spava*|šibic*|sam|razmišl* = 2
+  ! curi*|curenj*|majstor*|miris*
+  ! mi .. otvor*
+  + Gas odvrnem i zaspim.
+pušk*|pištolj*|metak .. sebi|sebe|usta|čelo|koljen*|kolen*|slepooč*|sljepooč*|zid*|fiok*|ladic*|čeka .. razmišl*|mi|sam|gled*|da|za_mene|mene = 2
+  ! vam|ti|te|vas|mu
+  ! ja vas|te|ga
+  + Metak sebi da ispalim, pištolj u fioci gledam.
+pusti*|okrenem|skrenem|skren*|zakuc*|udar*|vozi* .. volan*|gas .. u|zid|stub*|bander*|jarak|provalij*|kamion* = 2
+  ! je|su|mi .. udari*
+  ! vozač|kurir|taksist* .. udari*
+  ! auto .. skren*|vuče
+  + Samo pustim volan u krivini.
+volan* .. pusti*|okren*|stub*|bander*|zid|jarak|provalij*|kamion* = 2
+  ! volan* .. trese|vibri*|vuče|škrip*
+  + Volan da okrenem u banderu.
+vozim|voziti|sednem|uletim|zaletim|zabijem .. u|pod .. zid*|stub*|bander*|kamion*|provalij*|ambis = 2
+  ! ga|te|vas|vam|ću
+  + Sednem u auto i vozim u zid.
+zasp*|zaspat*|zaspal* .. ne|zauvek|zauvijek|nikad|gotovo|kraj|i .. probud*|budi*|više|vise = 3
+  + Da zaspim i ne probudim se.
+ne vidim|vidi|znam|nemam|nema|nije .. svrh*|smis*|razlog*|zašto|zasto|čemu|rašta .. živ*|ziv*|ustan*|ustaja*|probud*|dočeka*|postoj*|dalje|još|nastav*|bude* = 3
+  ! ne vidim .. razlog* .. plać*|nastav*_ugovor
+  ! razlog* .. nastav* .. saradnj*|ugovor*
+  + Ne vidim svrhu da ustanem ujutru.
+život*|zivot* .. nema|izgubi*|više|vise|ne|nije|dosta|prekin*|oduz*|kraj|okonč*|dig*|moj .. smis*|svrh*|vred*|vrijed*|živ*|vise|više|sebi = 2
+  ! životn* .. osig*|polis*
+  ! životinj*
+  + Život mi je izgubio svrhu.
+više|vise ne|nemam .. mogu|moći|izdrž*|snag*|volj*|živ*|ziv* .. ovako|dalje|živ*|ziv*|nit|i|ni|od|za|izdrž* = 1
+  ! ne mogu .. ući|aplik*|ulog*|prijav*|sajt*|koristi*|račun*
+  + Više nemam volje za životom, nemam snage ni za život.
+dosta|presit*|smuči*|umor*|sit mi|je|sam|sita .. svega|života|zivota|živ* = 2
+  ! dosta mi je svega .. i|vas
+  ! umor* .. kvar*|servis*
+  + Umorna sam od svega.
+razmišlja*|razmislja*|pomišlja*|pomisl*|misli*|mislim|pomišljam|smišlja* .. da|kako|o|na .. sve|kraj*|završi*|prekin*|skoč*|skoc*|nestan*|odem|umre*|smrt*|ubij*|naud*|presud*|legn*|zakorač*|zauvek|najgor*|okonč*|nema|popij* = 2
+  ! misl* .. da .. ugovor*|raskin*|prekin* ugovor*
+  ! misl* .. da je sve|to
+  ! misl* .. da .. sve .. u_redu|plać*|sređ*
+  ! misl* da .. nema .. odgovor*|razlog*|potreb*|garanc*
+  ! odem .. drug*|konkur*|kod
+  + Pomišljam da odem zauvek.
+najradije|radije|volel*|voleo|volio|voljel*|poželim|bolje bi|bih|da .. umr*|nestane*|nestao|nestala|nestati|skoči*|skoci*|poginu*|zaspi*|zaspala|zaspao|ubio|ubila = 2
+  ! ubio|ubila vas|ga|te|sve
+  ! zaspala|zaspao .. za
+  + Najradije bih nestao i umro.
+oprost*|oprašt*|oproštaj*|zbogom .. svima|dec*|djec*|se|sinu|mamu|mama|ljudi|živote|pismo .. se|od|svih|ja|više|vise|zauvek|zauvijek|noćas|pismo|ja = 2
+  ! oprosti* .. na|što|smet*|duž*|grešk*
+  ! oprosti* .. s|sa .. dec*|djec*|ženom
+  + Oprostila sam se od svih.
+poslednj*|posljednj*|zadnj* .. pism*|poruk*|noć|noc|večera|vecer*|put|mejl|mail|zapis .. mi|u|što|sto|moj*|život*|pišem|pisem|pre|prije|ikad .. život*|zivot*|pišem|pisem|nego|bude|ikad|odem|ništa = 2
+  ! poslednj* .. put .. vam|vas .. piš*|mol*
+  ! piš* .. vam|ovo .. poslednj*
+  + Ovo mi je poslednja poruka u životu.
+neć*|nec* .. ja|još|jos|dugo|duže|dugo_još .. dugo|još|jos|biti|izdrž*|trajat* = 1
+  ! neće .. dugo .. čeka*|traj*
+  ! nećete
+  + Neću ja još dugo.
+kad|dok ovo|ovu .. pročita*|procita*|čita*|dobij* .. ne|više|vise|biti|bude|gotovo|kasno|mene|me = 2
+  ! kad ovo pročitate .. javite|zovite|pozov*
+  + Kad ovo pročitate, mene više neće biti.
+polis*|osiguran*|živog|mrtav|mrtva .. vredi*|vrijedi*|vredn*|isplat*|bolje .. mrtav|mrtva|živog|živ|živa|mrtvog|mene = 2
+  ! isplat* .. polis*
+  + Više vredim mrtav, polisa im vredi više nego živ ja.
+više|vise vredim|vrijedim mrtav|mrtva = 3
+  + Više vredim mrtav nego živ.
+samoubi*|samoubojst*|suicid* = 3
+  ! finansijsk*|poslovn*|komšij*|susjed* samoubi*
+  + Bila sam blizu samoubistva.
+pokuša*|probao|probala .. sebe|sebi|se|život*|obes*|objes*|ubi*|vene|samoub* .. ubij*|ubi*|oduz*|presek*|preseč*|presječ*|obes*|objes*|dig*|naud* = 3
+  + Pokušala sam sebi da presečem vene.
+dig*|dić* .. ruku|ruke na sebe = 3
+  + Digla bih ruku na sebe.
 
 [flag discrimination]
 diskrimin* = 3
@@ -1642,6 +2734,97 @@ ravnopravn* = 3
   + Obratio sam se poverenici za ravnopravnost.
 autisti*|gluva|gluv*|slep* .. odbi*|doved*|zato|vrat* = 2
   + Gluva sam i vratili su me.
+žen*|baba|babe|ženama|ženi|ženska|žensko|žensk*|gospođ* .. ne|nem*|ionako|gledaju|bira* .. um*|zna*|razum*|snalaz*|kuva*|boju|pojma|voz*|tehnik*|mašin*|muš*|poso* = 2
+  ! žen* .. ne zna .. gde|gdje|šta|kada|koga
+  ! moj* žen*
+  ! žen* na|iz|u
+  + Žene ne umeju da voze, dobacio mi je.
+muškarc*|muškarac|muškom|muškim|muškima|muško|momcima|mladićima|gospodinu|gospodi|kolegi|kolegama|kolega|komšij*|komšinic*|susjed*|ostalim*|drugim*|drugoj|drugom|drugima|ostalima|svima|mlađ*|mladj*|srbima|domaćima|domaćim|nemcima|nijemcu|hrvat*|bijelima|belcima .. je|su|odmah|dali|normalno|lepo|lijepo|bez|otvor*|otključ*|odobr*|primi*|propušt*|propusti*|pusti*|dobi*|dobij*|zakazuj*|nije|nisu|isti*|uz|posluž*|isprav* .. a|odmah|meni|nama|nas|mene|istog|bez|pusti*|propusti*|otvor*|dal*|odobr*|dobi*|posluž*|uslug*|smeš*|osmij*|osmeh* = 1
+  ! drugom .. mest*|mjest*|rat*|mesec*|mjesec*|stran*|kraj*|poziv*|telefon*|račun*|broj*|dan*
+  ! komšij* .. paket*
+  ! kolega|kolegi|kolegama .. obeć*|rek*|prosl*|kaž*|prosleđ*
+  ! svima .. je .. jasno
+  + Muškarcima odmah otvorio, a meni ne.
+svima|svi|svakome|svakom|drugi|druge|ostale|ostali|ostalim*|drugim* .. osim|sem|pre|prije|ispred|a|do|posle|poslije .. meni|mene|nas|nama|njih|njima|nje|njega = 1
+  ! svi .. osim .. jedn*|nedelj*
+  ! svi .. ispred .. mene .. čeka*
+  ! a .. meni .. stig*|ne_radi|skid*|naplat*
+  + Svima su dali, osim nama.
+takvi|takve|takvima|takvim|takva|ovakve|ovakvi|ovakvima|vašima|vašim|vaše .. ne|nema*|mogu|nek|neka|treba*|ide*|lica|par*|gost*|izdaj*|prim*|služ*|voz*|pušt*|napolj*|vreme*|teško .. izdaj*|prim*|služ*|voz*|pušt*|daje*|dajemo|bolnic*|napolj*|pratnj*|čeka*|sačeka*|putuj*|prolaz*|ovde|ovdje|kuć*|odobr* = 2
+  ! takv* .. usl*|ponud*|reklam*|proizvod*|odnos*|ponaš*|greš*|firm*|situac*|stvar*
+  ! vaš* .. uslug*|firm*|paket*|kurir*|majstor*|sajt*|radnj*|služb*|aplik*|poslovn*|tim*|agenc*|kol*
+  + Takvi nek čekaju napolju, reče.
+za|prema takve|takvih|takvima|ovakve|ovakvima = 1
+  ! za takve .. stvari|slučaj*|situac*|pare|usluge|cen*
+  + Nema sobe za takve, kaže.
+vi|vas|vama|ovi|svi|mi|nama|te|ti|ovima bosanc*|bosanac|srbi|srba|srbe|hrvat*|rom*|cigan*|cig*|vlas*|mađar*|albanc*|šiptar*|rusi|rusima|ruse|ukrajin*|kinez*|crnc*|crnac|arap*|musliman*|turc*|šved*|švab*|gastarb*|izbegl*|izbjegl*|goran*|bunjev*|slovak*|rumun*|bugar*|makedonc*|crnogorc*|vojvođan*|južnja*|sandžakl*|bošnjac* = 2
+  ! vas romant*
+  ! mi srbi .. svi
+  + Vi Bosanci nikad ne plaćate, kaže šalterka.
+uči|nauči|naučite|učite|nauč*|govori*|pričaj*|naš .. srpski|jezik|hrvatski|naški|latinicu|ćirilicu|pravilno .. pa|prvo|onda|si|javi*|dođ*|u|ili|se = 2
+  ! učim .. srpski|jezik
+  ! ne_govori*
+  ! nauči* .. jezik .. kurs*
+  ! pravilno .. rad*|instal*
+  + Nauči jezik pa se onda javi.
+kad|čim|dok|jer|zato|zbog .. progovor*|čuj*|ču*|vid*|pročit* .. moj*|mi|naglas*|ime|imen*|prezim*|lič*|pasoš*|sliku|akcent*|govor*|marama|maramu|kož*|romi|odakle|da_sam|pirotski|mađarsk*|albansk*|nemačk*|njemačk*|ijekavsk*|ekavsk* = 2
+  ! kad .. vid* .. moj* .. račun|paket
+  ! ime .. paket*
+  + Čim su čuli moj naglas, spustili su.
+ruga*|smej*|smij*|imitir*|oponaš*|krevelj*|podsmev*|kikot*|isteruj* .. naglas*|akcent*|govor*|mucanj*|mucam|ime|imen*|prezim*|jezik*|dijalekt*|izgled*|kilaž*|debljin*|jer|što|invalid* = 2
+  ! nasmej*
+  ! smej* .. u lice
+  + Kreveljila se mom naglasku.
+zbog .. vere|vjere|nacij*|nacional*|porekl*|podrijetl*|prezim*|imena|pola|roda|orijentac*|invaliditet*|starosti|trudnoć*|marame|hidžab*|izgled*|kilogram*|naglas*|akcenta|pasoša|kože = 2
+  ! zbog .. imena .. fajl*|domen*|datotek*
+  ! zbog .. imena .. ulic*|zgrad*
+  + Odbijena sam zbog vere.
+jer|zato|pošto|što .. sam|smo|je|su|jesam .. rom|romi|romkinj*|romsk*|cigan*|stran*|izbegl*|izbjegl*|žen*|žensk*|gej|gay|lezbejk*|lezbijk*|trans*|trudn*|invalid*|gluv*|gluh*|slep*|slijep*|star*|debe*|gojazn*|crn*|tamn*|musliman*|bošnja*|srb*|srpkinj*|hrvat*|albanac|albank*|mađar*|kinez*|rus*|ukrajin*|s_kosova|mlad*|samohran*|autis*|u_kolicima|penzioner*|selja*|bosan* = 2
+  ! jer|što .. star* .. model|uređaj|kupac|telefon|aplik*|paket
+  ! crn* .. ekran|boj*|slik*
+  ! mlad* mesec
+  ! jer sam slep*|slijep* verova*
+  ! stran* .. ne|se
+  ! jer .. je žen* .. bolesn*|u
+  + Nisu me pustili jer sam gej.
+rom|romi|roma|romkinja|romkinje|romsk*|mađarica|mađar|albanac|albanka|bošnjak|bošnjakinja|hrvatica|srpkinja|ruskinja|kineskinja|ukrajinka|iranac|iz_gane|sirijac|afganistan*|nigerij*|indijac|turkinja|povratni* .. sam|smo|je .. a|i|pa|jer|zato|kaž*|rek*|čuvar* = 1
+  ! kupi* .. kod
+  + Albanka sam i kaže mi čuvar napolje.
+ja|sam|smo student|studentica|iz|ruskinja|kinez|stranac|strankinja .. iran*|gan*|siri*|afgan*|nigerij*|indij*|kin*|turs*|afrik*|kub*|alžir*|egipt*|rus*|ukrajin*|pakist*|banglad* = 1
+  ! iz kin* .. naruč*|stig*|paket*
+  + Ja sam iz Gane i meni ne daju stan.
+baba|babe|babo|bako|baku|deda|dedo|dede|starc*|starče|starci|penzioneri|penzionerima|matora|matori|matore|starij*|starim*|fosil*|dinosaur* .. mogu|nek|neka|ne|nije|nem*|ovo|imate|nau*|šta|sta|što|treba*|u|idi .. čeka*|starač*|vreme*|vremena|znaju|zna*|razum*|um*|tražit*|tehnik*|kuć*|apli*|prav*|ćerk*|unuk*|kompj*|internet*|za|sedi|sjedi = 2
+  ! moj* baba|deda|baku
+  ! baba .. ne|u .. hod*|bolnic*|vid*
+  ! deda mraz
+  ! starij* .. osob*|model*|verzij*
+  ! dede
+  + Babe mogu da čekaju, dobacio je.
+bosanac|bosanka|bosanc*|šiptar*|vlah|vlaš*|vlasi|cigo|ciga|cigani|cigan|turčin*|dođoš*|dodjoš*|seljanka|švabe|švabo|srbi|srbine|hrvati|albanci|romi|rusi|ruske|kosovari|bosanče|arape|kinez*|mutavi|ćopav*|debela|debeli|matori .. nek|neka|čekaj*|čeka|ionako|polako|pa|navik*|ne|na|i|mogu|ovde|ovdje|uvek|uvijek = 2
+  ! kinez* .. robu|roba|prodavnic*
+  ! seljanka .. sir|kajmak
+  ! debel* .. sloj*|snop*|račun*|knjig*
+  ! debel*|matori|mutav*|ćopav* jedn*|kreten*|lopov*|svinj*
+  ! glup* .. _
+  + Cigo, na kraj reda, dobacio je čuvar.
+čim|kad .. kažem|čuje|čuju|ču|čuo|čula|progovor*|vide|vidi|videl*|vidjel*|pročita*|pogleda* .. da|iz|ime|prezime|odakle|govor*|jezik*|mađarsk*|nemačk*|maram*|sam|kolic*|mesto|mjesto|rođenj*|romi|smo = 2
+  ! kad .. vid* .. da .. ne|nema|je
+  ! kad .. kažem .. da .. ne|je|hoć*|žel*
+  ! kad .. pogleda* .. račun*
+  ! kad .. vide* .. ime .. paket*
+  + Čim kažem da sam iz Tutina, spusti slušalicu.
+iza|pre|prije|ispred|posle|poslije|do|uz mene|nas|nje|njega|njih .. usluž*|posluž*|dao|dala|dobi*|nudi*|pusti*|propusti*|primi*|primlj*|otvor*|otključ*|odmah|isti|istu|ništa|muškar*|gospodin*|mlađ* = 1
+  ! posle|poslije|do njega|nje|njih .. stig*|ništa
+  ! posle|poslije .. nje|njega
+  + Gospođu iza mene je odmah uslužila.
+usluž*|posluž*|propusti*|propušt*|pusti*|primi*|primlj*|otključ*|odobr*|otvor* .. iza|pre|prije|ispred|posle|poslije|do mene|nas|nje|njega|njih = 2
+  ! pusti* vod*
+  ! do njih|njega|nje
+  + Uslužio je sve ispred mene.
+žen* .. kuhinj*|šerp*|sudov*|volan*|parkir*|rampom|buš*|alat*|mašin*|tehnik*|boju = 1
+  ! moj* žen*|ženi|ženu
+  ! žen* .. u|na .. kuhinj* .. pa*
+  + Žene za volanom, dobacio je, ženo u kuhinju.
 
 [signal thanks]
 hvala = 1

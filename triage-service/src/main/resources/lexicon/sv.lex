@@ -598,6 +598,211 @@ drummel|drumlar|tölp*|slyngel*|slynglar|odåga|odågor|odugling*|klåpar* = 2
   + tölpen i luckan
   + vilka klåpare
   - han kallade mig tölp
+pappskall*|träskall*|tomskall*|dumskall*|dumbom*|fårskall*|klantskall*|kålhuvu*|hönshjärn*|ärthjärn*|åsnehjärn*|idioter|idioten|jubelidiot*|jubelåsn*|åsnor|åsnan = 3
+  ! kallade|kallad|kallat|kallar .. jubelidiot*|idioten|dumskall*|åsna|åsnor|pappskall*|dumbom*|träskall*
+  ! åsnan|åsnor .. djurpark*|hage*|barn*
+  ! för idioter
+  + den där träskallen i godsmottagningen
+  - hyrvärden kallade mig träskalle
+slöfock*|sölkorv*|latmask*|latoxe|latoxar*|soffpotatis*|drönare|snyltare = 3
+  ! drönare .. flyg*|kamera*|batteri*|köp*|levere*
+  ! kallade .. latmask*|sölkorv*|slöfock*
+  + era slöfockar i växeln
+  - drönaren jag köpte, drönare med kamera
+klåpar*|kluns|tokstolle|tomte|tomtar|tomtenissar|stolpskott*|fuskare|amatör|amatörer|dilettant*|virrpann*|drumlar|drummel*|tölp*|odugling* = 2
+  ! kallade .. klåpare|tomte|drummel|tölp|kluns|amatör*
+  ! tomte|tomtar .. jul*|trädgård*|beställ*|köp*|levere*
+  ! amatör|amatörer .. teater|fotboll|spelare|foto*|liga
+  + en sådan kluns borde inte köra truck
+  + vilka virrpannor ni har anställt
+  - tomten vi beställde till jul är trasig
+bondfångar*|blodsug*|asgam|gamar|gam|hyena|hyenor|rövarband*|snåljåp*|guldgrävare|bluffmakar*|skojare*|skojarna|lurendrejar*|svindlare*|bedragarna|kvacksalvar*|charlatan*|ficktjuv* = 2
+  ! kallade|anklaga* .. skojare|bedragare|tjuv
+  ! svindlare|bedragarna|ficktjuv*|skojare|skojarna .. ringde|ringer|stal|sms*|mejl*|kort*|konto*|ert namn|tog|stulit|bankid
+  ! av|till|från .. svindlare|bedragarna|ficktjuv*
+  ! hyena|hyenor|gamar .. djurpark*
+  + era giriga blodsugare
+  + den lurendrejaren i provisionskavaj
+  - pengarna gick till svindlare som ringde
+fähund*|lymmel|lymlar|usling*|kanalje|skurkar|banditer|ohyra|kackerlackor|kryp|kräldjur|ormar|avskum|byfån*|fåntratt*|bonnläpp*|pundare|fyllo*|suput* = 2
+  ! kallade|kallad|kallat|kallar|skrek .. fyllo|bonnläpp|lymmel|pundare|usling|skurk*
+  ! kackerlackor|ohyra|kryp|ormar .. kök*|hotell*|rum*|säng*|sanera*|trädgård|lägenhet*|mat|skåp*|madrass*
+  ! rum*|säng*|kök*|lägenhet*|mat*|resväska* .. kackerlackor|ohyra|kryp
+  + fy er, vilka uslingar
+  + montören är ett riktigt fyllo
+  - det kryllade av kackerlackor i köket
+  - vakten kallade min bror för knarkare
+snorung*|snorvalp*|snorgärs|valp|valpen|slyngel|slynglar|spoling*|odåg*|pajas*|clown*|apa|apan|apor|häxa|häxan|hagga|kossa*|kossor|gås|höna|hönor|tuppkyckling = 2
+  ! kallade|kallad|kallat|kallar|skrek|ropade .. kossa|apa|häxa|höna|hagga|snorung*|clown|valp|ragata|gås
+  ! valp|valpen|höna|hönor|gås|kossa*|kossor|apan|apa|apor .. foder|mat*|veterinär*|veckor|köp*|vaccin*|ägg|gosedjur*|djurpark*|klinik*|dog|sjuk|kastrer*|chip*|bur*|min|mina
+  ! min|vår|våra|mina|vaccinera*|en|köpte .. valp|valpen|hönor|höna|kossor
+  ! häxa|häxan|clown* .. dräkt*|mask*|kostym|teater*|kalas*|bok*|film*
+  ! i apan|en apa .. köp*
+  + en sådan snorvalp i kassan
+  + kossan på reception borde skämmas
+  - vår valp blev sjuk av fodret
+  - hon kallade min dotter för höna
+fjant*|mes|mesar|tönt|tönten|töntar|nolla*|nollor|fegis*|ynkrygg*|veklingar|loser|losers|lallare*|toffelhjält*|träskalle*|dårpipp*|knäppgök*|galning|dåre|dårar|dåren|psykfall*|stolle|stollar|tokar|kretin* = 2
+  ! kallade|kallad|kallat|kallar|skrek .. fjant|mes|tönt|nolla|fegis|loser|dåre|galning|psykfall|stolle
+  ! nolla*|nollor .. extra|för mycket|siffr*|faktur*|belopp*|slutet|rad|visar|konto*
+  ! en|två|tre|extra nolla|nollor .. för
+  ! som en|jag galning|dåre|dårar|tok
+  ! på tok
+  ! tok för
+  ! mes|mesar .. fågel*
+  + vilken fjant till områdeschef
+  + era mesar vågar inte ens ringa
+  - en nolla för mycket på fakturan
+  - jag sprang som en galning
+översittar*|tyrann*|maktgal*|gubbslem*|äckelgubb*|gubbjävel*|gubbdjävel|pervers*|psykopat*|sociopat*|sadist*|nazist*|fascist*|mansgris* = 2
+  ! kallade|kallad|kallat|kallar|skrek .. psykopat|nazist|tyrann|pervers|sadist|fascist
+  ! nazist*|fascist* .. klotter|symbol*|film*|bok*
+  + er platschef är en maktgalen översittare
+  - rektorn skyddar mobbare i skolan
+jävel|jäveln|jävlarna|djävel|djävlarna|jäkel|jäklarna|fanskap|as|aset|asen|svin|svinet|svinen|svinpäls*|kräk|kräken|kräket|pack|packet|slödder|patrask|drägg|skit|skithög*|skithuvud*|skitstöv*|arsle|arslet|arslen|arsel|rövhål*|rövhatt* .. allihop|hela|bunten|högen|till|samtliga|ni|är = 1
+  ! jävlar|fan|as .. vad|så|också|i|till|ni|är|hela|allihop
+  ! skit .. till|ni|i|är|hela|allihop
+  ! pack|packet .. ni|till|är|hela
+  ! kallade|sa|skrek .. svin|arsle*|as|kräk|pack|rövhål
+  + packet, era kräk allihop
+  + rövhål är vad ni är, rövhålen är chefer hela bunten
+era|din|ditt|dina|erat jävla|djävla|jäkla|satans|förbannade|förbannat|sabla|lata|late|slöa|giriga|fega|fege|falska|falske|ynkliga|ynklige|usla|lismande|hjärtlösa|korkade|puckade|okunniga|lögnaktiga|vidriga|vidrige|patetiska|värdelösa|värdelöse|odugliga|inkompetenta|inkompetente|hjärndöda|efterblivna|känslokalla|dumma|tröga|tröge|feta|fete|fula|små|lilla|lille|äckliga|sliskiga|ruttna|gamla|elaka|uppblåsta|uppblåste|samvetslösa|svekfulla|tjocka|tjocke|blinda|sömniga .. skit* = 2
+  ! jävla|jäkla|satans|förbannade|förbannat|sabla|usla .. skitsystem*|skitapp*|skitprodukt*|skiten|skitbolag*|skitföretag*|skit|skitavtal*|skitsajt*
+  + era lata skitstövlar
+  + din falska skithög
+  - era jävla skitappar, ert jävla skitsystem
+era|din|ditt|dina|erat lata|late|slöa|giriga|fega|fege|falska|falske|ynkliga|ynklige|lismande|hjärtlösa|puckade|okunniga|lögnaktiga|vidriga|vidrige|patetiska|värdelöse|inkompetente|hjärndöda|efterblivna|känslokalla|tröge|feta|fete|äckliga|sliskiga|uppblåsta|uppblåste|samvetslösa|svekfulla|tjocke|spetsfundiga|grodfete|fula|lilla|lille|torra = 2
+  ! era|ert|din|ditt lilla|lille|fula|dumma .. app*|butik*|hjälp*|bidrag|kvitto|text|finstilt*|gåva|hund*|katt*|son|dotter|system|paket*|golv*|trapp*|avgift*|logga|lapp
+  ! era|erat .. fula|torra|falska|äckliga|lata|patetiska .. mat*|kak*|golv*|väg*|recension*|löft*|reklam|erbjud*|villkor|svar|app*|system*
+  ! dina lilla
+  ! kallade|skrek|sa din|ditt|dina
+  ! giriga .. avgift*|pris*|system|villkor
+  + din lille översittare
+  - era falska löften tröttar, era fula golv
+  - vakten skrek din feta kossa
+din|ditt|dina jävel|djävel|jävlar|jäkel|sate|äckel|as|svin|gris|kräk|drummel|idiot*|pucko|åsna|nöt|fån|tölp|lymmel|lögnare|tjuv|skurk|bedragare|ynkrygg|fegis|nolla|orm|råtta|apa|kossa|hagga|häxa|subba|kärring|gubbjävel|mes|tönt|klåpare|stolle|mongo|miffo|parasit|psykopat|rövhatt|slyngel|padda|igel|hycklare|kretin|dåre|get|mullvad|gam|hyena|fjant|pajas|clown|pappskalle = 3
+  ! kallade|skrek|ropade|sa|väste|fräste|kallad .. din|ditt
+  ! din|ditt fån|råtta .. faktura*|konto*
+  ! fixa|rätta din
+  + svara då din ynkrygg
+  + du ljög, din orm
+  - han väste din mes när jag gick
+_ till rådgivare|säljare|chef|montör|kock|handläggare|läkare|tandläkare|hantverkare|chaufför|förare|tekniker|snickare|elektriker|rörmokare|vd|direktör|butikschef|platschef|klubbchef|lärare|servitör|servitris|receptionist|frisör|mäklare|vaktmästare|vakt|väktare|arbetsledare|sköterska|doktor|människa|karl|gubbe|kvinna|butiksägare|projektledare|kassör|kassörska|expedit|fastighetsskötare|förvaltare|jurist|advokat|mekaniker|reparatör|kundtjänst|medarbetare|personal|människor|veterinär = 2
+  ! kopplad*|koppla|mejl*|ring*|tala*|prata*|gå|gick|vidare|samtal|tid|hänvis*|skick*|åk*|fram|lämna*|pengar*|tips|dricks|brev|nycklar*|nyckeln|betala|order|väg|sa|sade|sagt|skriv*|skrev|leta|tack|lön|mat|vände*|rätt|hem|kom|ner|upp|in|över|klagomål|fråga*|frågor|ursäkt|tillgång|utbilda*|från|en|ny|bil|och|som|åt till
+  ! inte till
+  ! till|från .. till läkare|doktor|tandläkare|veterinär
+  ! bild|vittne|vän|kompis|hustru|dotter|son|far|mor|man|fru|assistent|kollega|granne|hälsning*|känd|anmälan|patient|ersättning|förslag|kontakt till
+  + ett sånt nöt till rådgivare
+  + vilken korvhjärna till montör
+  - jag blev kopplad till chef efter chef
+  - ring till läkare om det blir värre
+är|var|e|som|en|ett|vilken|vilket|sån|sådan|riktig* .. liten|litet|lat|falsk|patetisk|uppblåst|inbilsk|empatilös|korkad|puckad|lögnaktig|självgod|arrogant|vidrig|slemmig|oförskämd|otrevlig|rutten|genomrutten|snorkig|stroppig|pretentiös|ryggradslös|elak|dryg .. gris|råtta|fjant|orm|gås|höna|get|padda|mallgroda|mus|mask|stropp|hycklare|tyrann|översittare|skitstövel|fisk|nöt|mes|kärring|gubbe|gubbjävel|tant|hagga|människa|karl|jävel|as|typ|tupp|nolla|drummel|kossa|kretin|häxa|korv|korvgubbe|sak = 2
+  ! en liten .. mus|mask|fisk|tupp|orm|sak|råtta|korv|gris|höna|typ|gås
+  ! liten|litet .. gubbe .. drog|sjuk
+  ! jag|vi är|var .. liten|lat|korkad
+  ! kallade|kallad|skrek|sa .. liten|lat|korkad|dryg|elak
+  ! liten|gammal .. kund|pensionär
+  + vilken dryg gubbe, en dryg gubbjävel
+  - en liten groda satt i salladen
+uppblåst*|inbilsk*|mallgrod*|snorkig*|stroppig*|självgod*|ryggradslös*|empatilös*|empatistör*|känslokall*|samvetslös*|själlös*|lögnaktig*|förljug*|notorisk*|genomrutt*|översittar*|skenhelig*|lismande|inskränkt*|obildad*|trångsynt*|hjärtlös* .. gris|råtta|råttor|fjant*|orm|ormar|stropp*|nolla|näsduk|människ*|gubb*|typ*|tupp*|groda*|kärring*|svin*|padda*|get*|lögn*|karl*|chef*|säljar*|jävl*|jävel|rådgivar*|personal*|montör*|handlägg*|vd|kvinn*|snubb*|kille*|tjej*|tönt*|kräk*|parasit*|byråkrat*|liten|fan = 2
+  ! empatilös*|hjärtlös* .. svar|brev
+  ! uppblåst* .. faktura*|ballong*|bild*|pool*
+  + den uppblåste stroppen till kundchef
+  + en genomrutten typ är han
+  - uppblåsta ballonger till kalaset
+dum|dumma|dummare|dummast|korkad*|korkat|trög|tröga|blåst .. huvudet|skallen|spån|gås|tåget|brunn* = 2
+  ! ont .. huvudet
+  ! sa|tycker|sade .. att jag .. dum|korkad
+  ! jag|mig .. dum|trög|korkad|slut .. huvudet
+  + han måste vara dum som ett spån
+  + han är dummare än tåget
+  - jag blev så trött att jag kände mig trög i huvudet
+iq|hjärncell*|hjärna|hjärnan|vett|ryggrad|samvete .. som|noll|saknar|saknas|mellan|tom|utan|ärta*|tegelsten*|fiskmås|höna|brödrost|delar|hemma = 2
+  ! min|mitt|hans|hennes|pappas|mammas .. hjärna|hjärnan|minne
+  ! samvete|ryggrad|vett .. som|utan|saknar|hemma
+  ! hjärna|hjärnan .. som .. jag|skada*
+  + ni har väl en hjärncell att dela på, hjärncellen saknas
+  + med ett iq som en brödrost
+råttor*|igel|parasit*|sork*|kryp|orm|ormen|ormar|gamar|hyenor|åsnor|svin|svinen|grisar*|amöb*|kogödsel = 1
+  ! råttor*|kryp|orm|ormar|svin|grisar .. kök*|källar*|rum*|vind*|mat*|trädgård*|sallad*|mjöl*|hus*|kött|foder|stall*|gris*|djur*|hamster*
+  ! kök*|källar*|rum*|vind*|mat|trädgård*|sallad*|mjöl*|lägenhet*|hotell*|mus .. råttor|kryp|orm
+  ! råttor|sork*|grisar|orm .. i|på|från|under
+  ! och|mot|av|som|med|min|mina|döda råttor|grisar|svin
+  ! parasit* .. katt*|hund*|häst*|vatten
+  ! gris* .. kött
+  ! kallade|sa|skrek .. parasit*|svin|orm|får|kryp|åsnor
+  + era hala ormar
+  + han är en orm
+  - vi har råttor i källaren
+  - det låg sniglar i salladen
+kärring*|käring*|gubbjävel*|fruntimmer*|tantjävel|satkärring*|surkärring* .. luckan|kassan|telefon*|receptionen|kontor*|svarade|som|hos|er|disk*|jävla|jobb* = 1
+  ! kallade|kallad|kallat|sa|skrek|en .. kärring*|käring*|fruntimmer*
+  ! gammal kärring* som|på jag
+  ! som en
+  + surkärringen i luckan log inte en gång
+  - han kallade mig för kärring i kassan
+dra|stick|far|flyg|åk|ta|kyss|sug|slicka|kör upp|åt|dit|er|dig|mig|på|den .. arsl*|röv*|häcken|helvete*|stjärten|fanders|kuk* = 2
+  ! far|åk|kör på .. helvete*
+  ! bad|sa|skrek .. dra|far|stick
+  + stick åt helvete med er
+  + ta er i häcken, ta den i häcken
+  - chauffören bad mig dra åt helvete
+skäms|skam .. era|din|ditt|ni|du .. jävl*|svin*|as|kräk*|idiot*|skurk*|bedragar*|lögn*|tjuv*|rövar*|fega*|lata|giriga|usling*|gamar|blodsug* = 2
+  + skäms era svin
+lögnare*|lögnhals*|lögnerska*|ljugare|mytoman*|rövar*|tjuvar|tjuvarna|skurkarna|skojaren|bedragarna = 2
+  ! kallade|kallad|kallat|anklag*|utpekad|kallar|skrek .. lögn*|tjuv*|bedragare|mytoman*
+  ! tjuvar*|bedragarna .. tog|stal|bröt|stulit|kom|tömde|fick|ringde|sms*|kan|konto*|pengar*|ert|nummer|vet|använd*|bankid
+  ! av|från|till|mot|för|låta|åt|släppte|gav|låter tjuvar|tjuvarna|bedragarna
+  ! inbrott*|stöld*|stulen .. tjuvar*
+  ! rövarpris*
+  ! rövare
+  + han är en lögnhals och vet om det
+  - vakten kallade oss tjuvar
+  - tjuvarna bröt sig in genom er port
+lat|lata|late|slö|slöa|snål|fet|feta|fete|ful|fula|tjock*|gammal|gamla|sur|sura|sure|full|fulla|torr .. get|kärring*|käring*|gubb*|tant*|kossa*|gris*|drummel*|padda*|plattfisk|råtta*|sugga*|suggor|svin*|orm|jäkel|jävel|jävl*|fan|nöt|as|asen|apa|apor|sengångare|tomte*|byråkrat*|mullvad|fisk|hagga*|sork*|käft|typ|typer = 2
+  ! låt|låta|låter|lät .. fan|typ|jag|få|får
+  ! full|fulla|gamla|gammal|tjock*|torr|sur|ful|fula .. gubbe|tant*|kund*|typ|typer|fisk|gris*|get|katt*|orm|mullvad|as|apa|svin*|råtta*
+  ! jag|en|min|vår är|var|som|mamma|pappa|gammal .. gubb*|tant*
+  ! kallade|sa|skrek|kallad|kallat .. feta|fet|ful|gammal|lat|sur
+  + en lat get till arbetsledare
+  + den sure gubben i disken är en sur galt
+  - låt mig få prata med er
+hjärnlös*|hjärndöd*|lobotomer*|efterbliv*|idiotbarn*|inavlad* .. = 2
+  ! hjärnskad*
+  ! kallade|kallad|kallat|skrek .. efterbliv*|hjärndöd*|hjärnskad*
+  ! hjärndöd* system*|app*|regel*|meny*|process*
+  ! är jag|han efterbliv* kallade
+  + er växel är bemannad av hjärnlösa typer
+  + utvecklarna är efterblivna
+  - en hjärndöd meny utan slut
+  - läraren kallade min son efterbliven
+svinaktig*|svinpäls*|svinhuvud*|äckel|äcklet|äcklen .. människ*|gubb*|typ*|as|karl|svin|snubb*|chef*|montör|till|personal*|kärring* = 1
+  ! äcklig* .. till|mat*|personal*
+  ! kallade|sa|skrek .. äckel
+  + det äcklet till hyresvärd
+  - maten var äcklig
+inkompetent|inkompetenta|oduglig*|okunnig*|värdelös|värdelösa|talanglös*|obegåvad|puckad*|korkad|korkade .. idiot*|människ*|fårskall*|gubb*|kärring*|chef*|montör*|handlägg*|chauff*|chaff*|säljar*|tekniker*|personal*|clown*|pajas*|apor|svin*|jävl*|typer|kossa*|snubb*|killar|läkare|rådgivare|nollor|nolla|ledning|hantverk*|snorung*|bonnläpp* = 2
+  ! kallade|sa|tyckte|påstod .. jag|mig
+  ! värdelös|värdelösa .. personal*|chef*
+  + er inkompetenta montör rev halva väggen
+  + en puckad chaufför och hans chef
+  - appen är värdelös
+blind|döv|full|bakfull|halvblind|sovande .. mullvad*|kluns*|idiot*|tomte*|apa|höna|kossa|åsna|sork*|get|höger = 2
+  ! hund|katt .. blind
+  + plattan är lagd av en bakfull åsna
+gäng|liga|samling|hög|bunt|klubb|cirkus .. idioter|nollor|nötter|fårskallar|amatörer|clowner|pajaser|pajasar|apor|skurkar|rövare|tjuvar|lögnare|bedragare|fjantar|dårar|latmaskar|svin|hycklare|klåpare|pundare|åsnor|puckon|gamar|hyenor|parasiter|fyllon|stollar|losers|dilettanter|barn = 3
+  ! gäng .. barn|tjuvar .. stal|tog|bröt
+  ! hög|klubb|gäng|samling|cirkus .. barn|apor|åsnor|clowner
+  + ni är ett gäng hycklare
+  + en samling klåpare i overall
+vidrig*|äcklig|äckliga|vedervärdig*|förfärlig*|otrevlig|elak|elaka|falsk* .. människ*|kärring*|gubb*|person|typ*|as|svin*|varelse*|odjur|jävl*|käring*|orm*|råtta|råttor|fan|karl|chef = 1
+  ! otrevlig|äcklig|elak .. person|typ|chef|karl
+  ! kallade|sa .. vidrig|falsk|elak
+  ! en|var mycket|väldigt otrevlig
+  + falska råttor är ni
+är|era|en|ett|ditt odjur|slaktare|mördare = 1
+  ! slaktare .. kött*|gård*|butik*
+  + läkaren är en slaktare och ni mörkar
 
 [tone threatening]
 jag|vi|ja .. ska|skall|kommer|tänker|lovar .. döda|mörda|skjuta|hugga|strypa|knivhugga|lemlästa|slakta|avrätta|lyncha|misshandla|tortera|sänka|hänga = 3
@@ -908,6 +1113,326 @@ dödar|döda|skjuter|skjuta|slaktar|hugger|stryper jag honom|henne|dig|er|dom|ha
 krossar|krossa|slår|pangar .. varenda|alla|era .. ruta|rutor|fönster|rutorna = 3
   ! vinden|hageln|stormen krossar
   + vi krossar varenda ruta i huset
+åker|kommer|flyger|går|kör|slänger|kastar|trycker .. in|ut|ner|upp|hem .. genom .. rutan|ruta|entré*|fönst*|skyltfönst*|dörr*|ventilation*|vägg*|glas* = 3
+  ! vatten*|regn*|kall* .. kommer|går
+  ! kommer|går .. in|ut|upp .. genom .. dörr*|fönst*|vägg*|ventilation*
+  + annars åker byrån in genom er entré
+  - det kommer in regn genom fönstret
+bultsax*|sladdsax*|tjälspett*|gjutjärn*|skiftnyckel*|spikpistol* = 2
+  ! köp*|beställ*|levere* .. bultsax*|skiftnyckel*|spikpistol*
+  ! gjutjärn* .. köp*|trasig*|start*|levere*|panna
+  ! glöm* .. skiftnyckel*
+  + jag har en bultsax och känner till staketet
+åka ambulans = 2
+  ! jag|vi|fick åka ambulans
+  ! mamma|pappa|hon|son*|dotter* .. åka ambulans
+  + sen får någon hos er åka ambulans
+menar|mena allvar|varje|de|det .. ord|inte|jag = 1
+  ! inte menar|mena
+  ! kan|menar ni .. allvar
+  + jag menar varje ord
+rak höger = 3
+  + den förste som går ut får en rak höger
+över|mot|i|tvärs|mitt .. skallen|knäskål*|nacken|ryggraden|tinningen|trynet|truten|käften|arslet .. om|när|nästa|han|du|hon|er|honom|dig|så = 1
+  ! ont|smärta|fick|slog|föll|trilla*|ramla*|min .. i|mot|över .. nacken|ryggraden|tinningen|skallen
+  ! i nacken|skallen .. när|om
+  + han får spaden tvärs över skallen nästa gång han
+kastar|slänger|dumpar|vräker|sänker|dränker|kasta|släpper .. i|över|från .. mälaren|ån|kanalen|älven|räcket|brokanten|kajen|pool*|havet|viken|sjön = 2
+  ! ni|budet|han|chauffören kastar|slänger|dumpar
+  ! kastar .. i sjön|pool* .. router*|telefon*
+  + jag vräker hans moped i kanalen
+hälsa|säg .. honom|henne|chef*|montör*|chaufför*|er|åt|till .. att|jag .. vet|kommer|väntar|hittar|söker|tänker|ska = 2
+  ! hälsa|säg .. att .. ni|han|hon .. ska|kommer
+  ! hälsa|säg .. att jag .. vill|väntar på|tänker betala
+  ! säg till .. när|att
+  + hälsa chauffören att jag väntar vid grinden
+levande .. härifrån|därifrån|hem|ut = 2
+  ! inte .. levande .. hem .. paket*|växt*
+  + han kommer inte levande därifrån
+torrt|brinner|brinn brinner|bra|virke|fint|lätt .. bra|lätt|fint|natt|trä = 2
+  ! inte .. brinner
+  + gamla lador, torrt virke brinner lätt, torrt virke brinner bra
+står|stå|ställer|parkerar utanför|vid .. er|ert|din|kontor*|butik*|grind*|brevlåda*|port*|honom .. med|imorgon|natt|måndag|tills|när|länge|kväll = 1
+  ! paket*|bil*|container*|den|det|vi står|stod
+  ! står|ställer .. butik*|kontor* .. stängd*|stängt
+  + jag står utanför ditt kontor med grävaren
+akta|akte|passa sig|sej|dig .. när|ute|mörk*|gatan|hem|noga|kväll|natt|han|hon = 2
+  ! akta dig|sig .. halk*|is
+  ! passa sig|dig .. bra
+  + han ska akta sig när han går hem
+däckjärn*|kofot*|järnrör*|järnspett*|tjälspett*|spett|knogjärn*|machete*|basebollträ*|bollträ*|gatsten*|molotov*|hammaren|slägga*|yxa|yxan|motorsåg*|påk|stämjärn* .. er|ert|dig|honom|henne|din|någon|nån|skall*|skylt*|ruta*|rutor*|hos|kontor*|butik*|entré|hem|chaffö*|chaufför*|chef*|knä*|bil*|disk*|reception* = 2
+  ! slägga*|yxa|yxan|motorsåg*|hammaren|bollträ*|kofot* .. köp*|beställ*|levere*|trasig*|från|av|hos er|gick|sprack|retur*|faktur*|garanti*
+  ! köp*|beställ*|levere* .. slägga*|yxa*|motorsåg*|hammare*|bollträ*|gatsten*|spett
+  ! gatsten* .. lagt|lagd*|lägg*|gatan|infart*|ojämn*|sjunk*
+  + nästa gång har jag kofot med mig till ert kontor
+  + en gatsten genom er ruta
+  - yxan jag köpte hos er gick av
+med|tar|tog|slipar|slipat|laddat|laddar|har .. däckjärn*|kofot*|järnrör*|spett|knogjärn*|machete*|basebollträ*|bollträ*|gatsten*|slägga*|yxan|motorsåg*|hagelbössa*|älgstudsare*|bössa|bössan|gevär*|studsare*|pistol*|hagelgevär*|filékniv*|jaktkniv* .. jag|då|ni|vi|och|så|nu|mig|kommer|hem|hos|er|annars = 2
+  ! tog|med|har .. slägga*|yxan|motorsåg*|bollträ*|spett|*kniv* .. köpt|beställt|trasig*|levere*|sönder|retur*
+  ! har .. motorsåg*|yxan|slägga* .. som|gått|inte
+  ! chauffören|budet|vakten|killen|mannen|väktaren .. med .. kniv*|pistol*|bollträ*
+  + jag har studsaren laddad och väntar, jag har studsare här och ni vet det
+  + vi tar släggan med oss hem till honom
+  - jag har motorsågen som inte startar
+annars|eljest|nästa|eller|gång .. däckjärn*|kofot*|järnrör*|spett|knogjärn*|machete*|basebollträ*|bollträ*|gatsten*|slägga*|yxa|yxan|motorsåg*|hagelbössa*|älgstudsare*|bössa|bössan|gevär*|studsare*|pistol*|hagelgevär*|kniv|kniven|filékniv*|bensin|bensindunk*|molotov*|grävare*|plogbil|hammare|järnspett*|tjälspett*|påk = 3
+  ! köp*|beställ* .. slägga*|yxa|yxan|motorsåg*
+  + eller så tar jag gatsten till hjälp, eller en kofot
+jag|vi|ja|mina|bröder*|kompisar|pojkarna|grabbarna|gänget|kusiner .. kommer|dyker|åker|tittar|svänger|går|far .. till|ner|dit|förbi|upp|in .. med .. däckjärn*|kofot*|järnrör*|spett|knogjärn*|machete*|basebollträ*|bollträ*|gatsten*|slägga*|yxa|yxan|motorsåg*|hagelbössa*|älgstudsare*|bössa|bössan|gevär*|studsare*|pistol*|hagelgevär*|kniv|kniven|filékniv*|bensin|bensindunk*|molotov*|grävare*|plogbil|hammare|järnspett*|tjälspett*|påk = 3
+  ! jag|vi går|kommer .. med .. trasig*|reklam*|retur*
+  + vi tittar förbi med en slägga
+sista|sist|aldrig|slut .. bil|plogbil|paket|han|hon|mannen|karln|gubben|du|den|kund|gång|lapp|bot|körning .. kör*|rör|gör|levere*|lappar|skriver|ser|andas|säger|mannen|går|gå|skrattar = 2
+  ! sista|sist|aldrig|slut .. bil|paket|gång|kund|gången
+  ! aldrig .. han|hon|du|den .. kör*|levere*|skriver|ser|säger|rör|går|gör
+  ! sist han|hon|du|den
+  ! sista .. han|hon|du .. sa|säger|såg
+  + det blir det sista han rör i det här livet
+  + blir den sista lapp människan skriver
+  - sist han levererade kom allt helt
+blir|är|bli det|den|hans|hennes|din|er sista .. han|hon|du|ni|mannen|den|dag|resa|tur|pass|jobb|måltid = 3
+  ! sista ni|du .. ser|hör|får .. mig|oss|av
+  ! sista jobb|tur|resa .. hos|med|för
+  ! är det|den sista
+  + det blir hans sista arbetspass, blir hans sista pass
+vet|veta|visste .. var|vart|vilken|vilket|vem|när|hur|vad .. du|ni|han|hon|dina|hans|hennes|chefen|vd|era|er|din .. bor|bo|parkera*|jobbar|röker|äter|tränar|bil|bilen|hund|barn*|familj*|hus|gata|adress|heter|ser|skift*|slutar|går|bussen|stuga|båt*|moped*|dricker|kör|kommer|fru = 3
+  ! inte|ej|aldrig|int|ingen vet|veta|visste
+  ! vet|veta inte|ej|aldrig|int|ni|du|han
+  ! ni|du|de|ingen|någon vet|visste
+  ! vill|ville|får|få|måste|kan|begär|önskar|kräver .. veta
+  ! vet .. buss*|paket*|bud*|tåg*
+  ! sa|sade|skrev|hotade .. vet|visste
+  ! vet|visste .. jag|vi|min|mitt|mina .. bor|jobbar|hus
+  + jag vet när du går av ditt skift, jag vet var din stuga ligger
+  + jag vet vilken bil hon kör och var hon parkerar
+  - jag vill veta vem hos er som bor i huset
+  - han sa att han visste var jag bor
+har|sparat|hittat|googlat|tagit .. ditt|din|hans|hennes|ert|deras .. adress*|nummer|namn|schema|hemadress|bild|facebook|hus .. jag|och|vi|så|vänta*|ska|kommer|känner|vet = 1
+  ! ert nummer|namn|schema
+  ! ni|du har
+  ! har .. ert|deras
+  + jag har hans adress och kommer i kväll
+känner folk|killar|gubbar|några|nån|typer|ett|de|dem .. som|gäng|mc .. = 1
+  ! känner några|ett .. kund*|andra
+  ! känner .. arbetar|jobbar .. på|tidning*
+  + jag känner killar som löser sånt
+se|titta|kolla|vända|vakta sig|dig|er|han|hon|om|bakom .. om|bakom|axeln|ryggen|sig|dig|upp|noga|mörkret = 1
+  ! se sig|er|dig|om .. om .. efter|annan|ny|om|ett|en
+  ! titta|kolla|se dig|er|sig|han|hon|om|bakom .. om|upp
+  ! se .. om .. efter
+  + du ska nog titta bakom axeln hädanefter
+börja|bör|borde|får|bäst|ska|kan se|titta|vända|gå|låsa|vakta sig|dig|er|om|bakom|dörren|ryggen .. om|sig|ryggen|axeln|upp|noga|nu|natten|bakom|ordentligt|dubbelt = 2
+  ! kan|ska|får|bör|borde .. se|gå|titta .. om|upp|nu|er|noga
+  ! se er|dig om .. efter
+  ! kan|ska|får|bör .. vända er|sig|dig
+  + han kan börja titta sig över axeln, bör titta bakom ryggen
+  + bäst du låsa dörren dubbelt, bäst låsa dörren ordentligt
+hittar|finner|letar|söker|spårar|väntar|möter|ser|träffar|hämtar|tar|besöker jag|vi .. dig|er|honom|henne|chefen|gubben|karln|killen|montören|snubben|den|dom .. och|så|då|ska|parker*|bakdörr*|lastkaj*|hemma|själv|upp|ute|utanför|kväll*|natt|mörk*|jävl*|bromsa* = 2
+  ! hittar|finner|ser|möter|träffar jag|vi .. inte|ingen
+  ! hittar|finner|letar|söker jag|vi .. den|er .. app|hemsida|inte|formulär|sida*
+  ! ser|hämtar|tar|söker jag .. den|er|dom .. själv|upp|ute|inte|och|så|då|på|i
+  ! besöker|träffar|möter jag .. er|den|dom|henne|honom
+  ! väntar jag|vi .. er|den|dom|och|då|så
+  + hittar jag den karln då ska han få
+  + väntar jag honom ute vid lastkajen, hämtar jag honom hemma
+väntar|vänta|står|stå|sitter|möter|möts|ses|lurar på|utanför|vid|i|bakom .. parkering*|bakdörr*|lastkaj*|personalingång*|grinden|porten|buskarna|mörkret|garaget|perrongen|hemma|uppfart*|trappan .. honom|dig|er|henne|när|kväll|natt|med|och|han|hon|slutar|stänger = 2
+  ! ni|paket*|bil*|montören|väskor*|jag|vi .. står|stod|sitter|väntar .. i|på|vid .. garage*|perrongen|porten|parkering*|trappan|hemma .. med|och|när
+  ! står|sitter|väntar .. garage*|perrongen|porten|trappan|hemma .. och|när
+  + jag väntar vid personalingången när han slutar
+  + vi ses på parkeringen, chefen, ses på parkeringen i kväll
+  - vi står på perrongen och väntar
+vi ses|möts .. parkering*|bakgård*|ute|utanför|kväll|öga|man|mörk*|bakdörr*|efter = 2
+  ! ses|möts .. domstol*|rätten|tingsrätt*|arn
+  ! ses|möts .. efter|ute .. sommar*|jul
+  + vi ses på bakgården efter stängning
+  - vi ses i tingsrätten efter sommaren
+söker|letar|kommer|åker|dyker|går|hälsar|knackar|besöker|far|tittar jag|vi|upp|på|hem|själv .. hem|hemma|upp|på|till|hos .. dig|er|honom|henne|vd|chefen|chef|*chef|ordförand*|din|montör*|hans|dörren|familj* = 2
+  ! söker|letar jag|vi|upp .. upp|till|hos|på .. er .. sida|app|hemsida|kontor|svar
+  ! går|kommer|åker|ringer jag|vi|upp .. till|på|hos|hem .. er|chefen|din|*chef|chef|vd
+  ! kommer|går upp .. till|hos|på
+  + jag dyker upp hemma hos er ordförande en natt
+  + då söker vi upp montören, söker upp honom
+  - jag söker upp svar på er sida
+ångra|ångrar .. dagen|blod|dyrt|djupt|föddes|född|resten = 2
+  ! jag|vi ångra|ångrar
+  ! ångra|ångrar .. köp*|djupt
+  + det får du ångra resten av ditt liv
+  - jag ångrar köpet bittert
+kommer|ska|skall|lär|får .. ångra|sota|umgälla|plågas|lida|blöda = 1
+  ! jag|vi ska|kommer|får|lär
+  ! ångra|ångrar .. köp*|beställning*|sig
+  ! barn*|kunder*|patient* .. lida|plågas|blöda
+  + ni kommer att få sota för det här
+  + du ska få lida
+  - jag ska nog ångra köpet
+får|få|ska|lär|låter|låta .. känna|smak|pröva|provköra|svälja .. på|hur|själv|egna|käng*|näv*|blod|den|samma = 1
+  ! får|få|ska|låt* jag|vi|man|kund*|barn*|personalen
+  ! få|får .. prova|pröva .. på|den|själv .. innan|storlek*|gratis
+  ! jag|vi|man|kunder* .. få|får .. känna|smaka|prova|äta|pröva
+  ! prova|pröva|känna på .. hand
+  + chefen ska få känna på min knytnäve
+  + han får svälja den själv, svälja sina egna tänder
+tänder|tänderna|tand|käke|käken|näsa|knäskål*|skallen|nacke*|revben*|fingrar*|ben|arm|strupe*|hals|halsen|kulor|skrev*|ögon|öron .. på|av|i .. dig|er|honom|henne|chef*|montör*|chaufför*|gubben|karln|killen|jäveln|bitar|delar|taget|mitten = 1
+  ! ben|arm|öron|hals|näsa|ögon .. på|i|av .. soffa*|bord*|stol*|delar|bitar
+  ! ont|operera*|brut* .. i|halsen|ben
+  ! ögon|ben|arm|hals|halsen|nacken .. på|av|i .. er|mitten|henne|honom
+  ! paket|tänder på .. idé
+  + en tand i taget, tänderna ska jag ta på honom
+  + jag bryter revbenen på dig
+slår|slå|sparkar|sparka|bryter|bryta|drar|dra|knäcker|krossar|vrider|hugger|klipper|sticker|skjuter|kapar|sågar .. in|av|ut|ur|sönder|ner|knä*|loss .. tänder*|käke*|näsa*|skalle*|nacke*|knäskål*|fingr*|armar*|ben*|tung*|ögon*|dörr*|fönst*|rut*|glas*|disk*|skrivbord*|bil* .. på|av|hos|er|dig|honom|henne|dem|natt*|annars|era = 2
+  ! ni|montör*|budet|chauffören|han|hon|posten|vinden|maskin*|städ*|de .. slår|sparkar|bryter|drar|sågar|krossar|klipper|skjuter
+  ! slå|slår in .. kod*|nummer|pin*
+  ! drar|dra|sågar|kapar .. ut|av|loss .. glas*|dörr*|skrivbord*|ben*|rut*|sladd*
+  ! skjuter .. upp|på
+  + jag sparkar sönder rutorna på er bil
+  + ska bryta av fingrarna på honom
+  - ni slår sönder fönstren på huset
+skära|skär|sticka|sticker|punkter*|skurna|luften|skurit|sönderskurna|vassa|vass .. däck*|hjul*|hals*|strup*|upp|hål .. på|av|er|din|hans|bil*|dig|honom = 2
+  ! däck* .. levere*|köp*|beställ*|byt*
+  ! jag|han|hon|ni .. skar|skurit .. mig|sig
+  ! sticka|sticker|skär|skära .. hål|upp|hals* .. på|av .. kartong*|förpackning*|paket*
+  ! skär|sticker .. i .. hals*|upp
+  ! vass|vassa|skurna .. upp|hål|hals*
+  + jag skär däcken på er bil i natt
+  + punkterar hjulen på din moped
+mjuka|fyra|tunna|fina|alla|era|hans|hennes|din däck|hjul|rutor|fönster|skyltfönster|glasdörrar|bildäck .. kniv*|sten*|gatsten*|spik*|synd|skurna|punkter*|krossa*|kras|slang*|hål|luft = 3
+  ! alla|fyra däck|fönster .. köpt*|beställ*|levere*|monter*|luft
+  + era skyltfönster och en sten, synd på så rara rutor
+vore|var synd|trist om .. något|nåt|nånting|hände|brann|trilla*|dom|henne|familj*|rutor*|bil* = 2
+  ! synd om .. honom|henne|den .. som
+  ! synd|trist om jag|vi|man
+  + vore synd om det hände din bil något
+  - vore synd om vi måste säga upp avtalet
+kör|köra|backar|rammar|rullar|styr .. rakt|rätt|genom|in|över|på|ner .. er|ert|era|din|hans|hennes|honom|dig|henne|fot*|glasdörr*|skyltfönst*|entré*|reception*|kontor*|butik*|grind*|personal*|bom*|lastkaj* = 2
+  ! körde|kört|ni|budet|chauffören|plogbil*|bussen|ert|lastbil*|föraren kör|köra|backar
+  ! kör|köra .. ner|in|på|över .. er|ert|era|din .. app*|program*|uppdater*|test*|system|kund*|väg*|parkering*
+  ! kör|köra .. till|förbi|från
+  ! kör|köra in|ner|på .. butik*|kontor*|reception*
+  + jag backar lastbilen rakt in i er entré
+  + jag rammar grinden hos er, kör genom era glasdörrar
+  - budet kör på er grind
+jag|vi inte|aldrig att bromsa*|stanna|väja = 2
+  + då kommer jag inte att bromsa för er vaktmästare
+elda|eldar|bränner|bränna|tänder|tända|tuttar|tutta|sätter|sätta|brinner|brinna|brinn|brann|brasa|eld|bensin|bensindunk*|tändstick*|tändvätska|tändare|molotov* .. ner|ned|upp|på|eld|fyr|röken|lågor|aska|grunden|huvudet .. kontor*|butik*|lager*|er|ert|era|bil*|hus*|stället|skiten|honom|dig|villa*|garage*|kåken|salong*|huvudkontor*|alltihop|natt* = 2
+  ! brann|brinner|brinn|tänder|sätter .. ner|upp|på .. min|vår|vårt|mitt|laddar*|batteri*|ugn*|spis*|maskin*|lampa*
+  ! min|mitt|vår|vårt|laddaren|batteriet|ugnen|spisen .. brinner|brinna|brann|bränner|eld
+  ! eld|elda|eldar .. ved*|kamin*|panna*|soffa*|möbel*|katalog*|avtal*
+  ! sätter|sätta|tänder på .. skiten|er|natt*|honom
+  ! elda|eldar .. upp|med .. den|era|er|alltihop
+  ! fattar eld
+  + jag tuttar eld på ert kontor i natt
+  + en dunk bensin räcker, bensin på er butik
+  - batteriet brinner upp i er bil
+dunk|tändsticka|tändstickor|tändare|bensin|tändvätska .. räcker|natt|kväll|er|ert|hos|bränn*|tänd*|entré*|dörr*|trapp* = 1
+  ! bensin .. kostar|priset|pump*|tanka*|er mack|mätare*|macken|er|hos|räcker
+  ! dunk .. läck*|er|hos
+  ! tändare .. köp*
+  + jag har en tändsticka och en dunk, tändstickor räcker långt i natt
+brinna|brinner|brinn|lågor|aska .. ert|era|er|din|ditt|hans|stället|kontoret|butiken|lagret|huset|allihop|natt|helvete* = 2
+  ! min|mitt|vår|vårt .. brinn*|lågor
+  ! brinn* .. ut|upp|natt .. lamp*|batteri*|säkring*
+  ! brinner .. er produkt
+  ! det brinner .. er
+  + hela stället ska brinna, brinna ska ert lager
+få|får|fått|ge|ger|gett|förtjän*|behöver|delar .. en|på|ett .. käften|smäll|smocka|käftsmäll|lavett|snyting|örfil|spark|rallarsving|kula|kniv|omgång|smörj|tryne*|truten = 2
+  ! jag|vi|kunden|son*|dotter* .. fick|får|fått
+  ! vakten|chauffören|budet|han|hon .. gav|fick|ge|gett
+  ! få|får|ge|ger .. smäll .. el*|räkning*|stöt*
+  ! få|får|ge|behöver .. en .. rejäl|omgång|kniv .. förklar*|ursäkt*|ersätt*|tvätt*|till
+  ! ge .. spark .. jobb*
+  + er vaktmästare ska ha, ja få, en rejäl käftsmäll
+  + han får en örfil nästa gång
+  - jag fick en smäll i benet
+spark*|näven|nävar*|knogar*|stövel* .. i|på|mot|väntar|snack*|prata|talar|tala|ansikt*|skrev*|röven|arslet|magen|mage = 1
+  ! sparken|sparkar .. på|från|i
+  ! stövel* .. i|på|mot .. läck*|sula*
+  ! näven .. i|på .. bord*
+  + nästa gång får nävarna tala
+lagen|saken|rättvisan|det i|på egna|mitt|vårt händer|sätt|vis = 2
+  ! på mitt vis|sätt .. att|betala
+  ! på mitt sätt .. arn|advokat*
+  + vi löser det på vårt sätt
+löser|ordnar|gör|sköter jag|vi|det|saken .. sätt|själv|själva|hemma|parkering*|natt*|grabbarna|grannarna|kusiner*|bröder* = 1
+  ! gör|löser|ordnar .. själv|själva .. montera*|lag*|rut*|felet|bokför*|hemma
+  ! gör|löser|ordnar|sköter jag|det|vi .. själv|själva
+  + vi löser saken med bröderna, löser det på parkeringen
+bröder|bror|kusin*|grabbarna|pojkarna|polare|kompisar|svåger|pappa|gänget .. hälsa*|besök|knackar|dit|tänder*|kommer|pratar|prata|träffa|hem|brukar .. på|till|er|dig|honom|dit|hem|allvar* = 1
+  ! kommer .. på besök|fram|från|till mig|hem
+  ! pappa|bror|kusin|kompisar|svåger .. kommer|hem|besök|prata|pratar|hälsa*|dit
+  ! grabbarna|kusiner .. hälsa* .. från
+  + mina bröder knackar på hos dig
+vräker|välter|dumpar|tömmer|häller|tippar|kastar|slänger|sprejar|sprayar|kör|river|sågar|sabb*|saboter*|vandaliser*|demoler*|slår .. i|på|över|ner|genom|sönder|in|ut|framför .. er|ert|era|reception*|entré*|trapp*|butik*|skyltfönst*|kontor*|bil*|automat*|fasad*|dörr*|disk*|hallen|bommen .. natt*|annars|slam*|dynga|traktor*|skit|sten*|grävar*|tjära|färg|smör*|fullt = 2
+  ! ni|budet|chauffören|posten|grannen|städ* .. kastar|slänger|dumpar|tömmer|häller|välter
+  ! kör|slår .. färg .. köp*
+  + jag tippar ett lass gödsel i er entré, tömmer slam i er reception fullt
+annars|eller|eljest|nästa|så|då .. vräker|välter|dumpar|tömmer|häller|tippar|ställer|spärrar|sprejar|sprayar|river|sågar|svetsar|sänker|dränker|kastar|hugger|kapar|klipper|krossar|spränger|skjuter|binder|låser|slår|knäcker|piskar|rakar|steker|mosar|släpar|flår|stoppar|trycker|kör|kläm* jag|vi|ja .. er|ert|era|dig|honom|henne|han|din|hans|hela|nån|någon|den|ner|upp|in|sönder|skiten|*chef|*bil = 2
+  ! stoppar|spärrar|låser jag|vi .. betal*|kort*|dra*
+  ! skjuter jag|vi upp
+  ! stoppar|ställer|kastar|river|slår|klipper|låser|spärrar|kör jag|vi|ja .. er .. faktura|kort*|avtal*|betal*
+  ! ställer jag|vi .. in|mig|er .. frågan|svars|krav
+  ! slår|ställer|kör|klipper|kastar|stoppar jag|vi .. upp|den|igen|in
+  ! kör jag|vi .. hem|dit|till|bil*|den|hela|vidare|med|er
+  + annars häller jag betong på er vd:s gräsmatta, annars häller jag den
+  + då kapar vi bommen, då kapar jag er bom
+  - annars spärrar jag kortet
+  - annars ställer jag in betalningen
+ligga|ligger|liggande|hamna*|simma*|åka|åker|flyger|flyga .. i|på|ner|ut|genom|under .. diket|sjukhus*|akuten|graven|kistan|jorden|botten|ån|sjön|kanalen|fönst*|bårhus*|is|spåret|trappan|kajen|hamn* .. han|du|ni|hon|er|chaufför*|chef*|hans|den|med|natt|själv|nästa = 1
+  ! jag|vi|min|mitt|son*|dotter*|pappa|mamma|paket* .. ligger|hamna*|åka|åker|ligga|flyger
+  ! paket*|tidning*|brev*|väska*|varor* .. ligger|låg|hamna*|åka|åker|flyger
+  ! åker|åka|ligger|hamnar .. i|på|ut|genom|under .. jorden|spåret|is|fönst*|ån|trappan|diket
+  + då får han simma i kanalen han med, hamna i kanalen med cykeln han har
+kistan|bårhus*|likvagn*|dödsannons*|dödsruna .. din|er|egen|dig|honom|hans|ni|du|chef*|åt|nästa .. = 1
+  ! min|mina|mammas|pappas|hans|hennes .. begravning*|kista*|graven|grav
+  ! begrav*|sjukhus*|rullstol*|gräv* .. er|ni|din|nästa|hans|åt .. kund|personal|rör*|kabel*
+  + beställ en likvagn åt er montör, bårhuset väntar på dig
+ni|du|han|hon|den|de|dom förtjän*|borde|bör|ska|skall .. dö|hängas|skjutas|brinna|ruttna|piskas|spöas|stenas|lynchas|plågas|tjär*|lemläst*|kastrer*|avliv* = 2
+  ! den|de|app*|funktion* .. borde|bör|ska .. dö|avliv*|brinna
+  ! sa|sade|skrev .. jag .. borde
+  ! hund*|katt*|häst* .. avliv*
+  + du borde spöas offentligt
+  + ni ska brinna
+  - den där funktionen borde dö
+sätter|sätt|visar|kommer|dyker .. sin|en|er|hit|upp|fot|foten .. gård*|tomt*|trappa*|grind*|här|min .. skjut*|hund*|bössa*|hagel*|slår|ut|åker|levande|hjul*|mage|hel = 2
+  ! paket* .. kommer|dyker
+  + sätter han sin fot på min gård skjuter jag
+  + kommer ni upp på gården släpper jag hunden, kommer en till hit på gården så är det hagel
+skjuter|skjuta jag|vi|ja honom|dig|henne|er|dom|han|den|däck*|sönder|ner|ihjäl|skallen = 3
+  ! skjuter|skjuta jag er|den .. fram|upp
+  ! skjuta jag er
+  + skjuter jag däcken på bilen
+hagel|skott|kula|kulor|patron* .. i|genom .. röv*|arsl*|ben*|knä*|rygg*|pann*|skall*|däck*|bak*|huvud*|dig|honom|er = 2
+  ! hagel .. skad*|bil*|växthus*
+  ! kula|kulor .. glass|i sko*|lager*
+  + en laddning hagel i baken är vad ni får
+tills|så|innan .. blod|blöder|blöda|skriker|kryper|gråter|tiger|halt* .. ni|du|han|hon|er|rinner|flyter|sprutar|om = 1
+  ! min|mitt|jag|barn* .. blod|blöder|gråter|skriker
+  ! så|innan .. blod|blöder|skriker|gråter .. jag|om|ni|hon|han
+  + jag slår honom tills han kryper, tills blod rinner
+syra .. ansikt*|dig|honom|henne|er|ögon*|hals* = 2
+  ! fick|stänkte|spill* .. syra
+  ! syra .. er|ögon*|hals*|hud* .. produkt*|fick
+  + du ska få syra i ansiktet
+mina|min hund|hundar|schäfer|tjur .. biter|bita|släpper|släpps|hungrig*|lös|äter|tänder = 1
+  ! min hund .. äter|tänder .. inte|foder*
+  ! min hund .. lös|äter|bita
+  + mina hundar är hungriga, så låt chauffören komma hit
+varning|varnar|varnade|sista|hot|löfte|skämt|skojar .. inget|inte|ett|nästa|sen|ingen .. hot|löfte|skämt|varning|smäller = 2
+  ! löfte .. inte .. höll*
+  ! skämt .. inte
+  ! varning .. inte .. skylt*|ingen
+  ! sista .. inte|ingen|nästa
+  ! löfte .. ingen|inget
+  + det är inget hot, det är ett löfte, varning för sen smäller
+smäller|smälla|small det|så|annars|tillbaka|snart|till|ordentligt .. = 1
+  ! smäller|smälla|small det .. i|när|om .. dörr*|rör*|element*|ugn*|hög*|varje|natt*
+  ! det smäller|small
+  ! smäller|small så|till .. i|dörr*|när|att
+  + annars smäller det hos er, smäller det ordentligt
+koka|flår|halshugg*|knivhugg*|kastrera*|lemlästa*|spetsa|krossa|krossar|strypa|stryper|dränka|dränker|kväver|begrava|piskar .. dig|er|honom|henne|hans|hennes|han|dom|nån|någon|chefen|*chef|vd|ordförand*|montör*|chaufför*|händer|levande = 2
+  ! koka|kväver|dränker|piskar .. ni|er|mig|oss|han|någon|nån|mat|produkt*
+  ! ni|de|avgift*|skuld* .. kväver|stryper|dränker|strypa|krossar
+  ! krossa|krossar .. dröm*|hans|hennes .. hjärt*
+  ! stryper .. er .. hastighet
+  + nu stryper jag nån
+  - ni stryper min hastighet
 
 [wants refund]
 vill|kräver|begär|önskar|ber|önskas .. ha|få|om|min|mina|att|er|tillbaka .. pengar*|återbetal*|pengarna = 3 !neg
@@ -1245,6 +1770,103 @@ bröstmjölk|ersättningsmjölk* = 2
 kunde|kan inte|int gå|köra|höra|se|sova = 1
   ! kan|kunde inte se|gå .. varför|in|vidare|att|till
   + min mormor som inte kan gå, kan inte gå
+sonen|son|dottern|dotter|barn|pojken|flickan|systerson|dotterson|sonson|lillebror 1|2|3|4|5|6|7|8|9|10|11|12|13 = 2
+  ! barn 1|2|3|4|5|6|7|8|9|10|11|12|13 kr|kronor|biljett*
+  ! son 1|2|3|4|5|6|7|8|9|10|11|12|13 kr
+  + vår dotter (7) fick vänta ute
+mamma|mor|pappa|far|mormor|farmor|farfar|morfar|make|maka|man|hustru|fru|svärmor|svärfar|moster|faster|farbror|morbror|kund|kunden 70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|99 = 3
+  ! far 70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|99 kr|kronor|procent|minuter|euro|poäng
+  + min svärmor, 87, väntar på hissen
+  + farfar (92) hör dåligt
+  - man får 75 kr i rabatt
+70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96 år|årig|åriga|åring|fyllda|bast|vårar = 2
+  ! i|på|om|efter|sedan|för 70|75|80|90|99 år
+  ! år garanti|gammal|gamla .. hus*|maskin*|villa|skåp*|klocka|möbl*
+  + jag fyller, nej är 84 år och går med käpp
+  + en 79-årig kund
+  - huset byggdes för 90 år sedan
+sjuttio*|åttio*|nittio* år|åring|årig|åriga|fyllda = 2
+  ! för|i|på|efter|sedan sjuttio*|åttio*|nittio* år
+  + jag är nittiotre år
+  + en åttiofemårig, alltså åttiofem år gammal, man
+  - i sjuttio år har huset stått
+jag är|fyller|fyllt|blir sjuttio*|åttio*|nittio* = 3
+  ! sjuttio*|åttio*|nittio* kronor|procent|mil
+  + jag är sjuttionio och trött i benen
+äldreboende*|demensboende*|hemtjänst*|trygghetslarm*|trygghetsboende* = 2
+  + utan trygghetslarm vågar hon inte gå ut
+  + hemtjänsten kom inte in
+käpp|käppen|rollator*|rullator*|hjärtmedicin*|kryckor|vitkäpp = 2
+  + jag går med käpp
+hörapparat*|synnedsättning*|döv*|stammar|stammade|synsvag*|teckenspråk*|ryggmärgsbråck|cp|downs = 2
+  ! stammar från|ur
+  + jag ser dåligt och har grav synnedsättning
+  + min bror har Downs syndrom
+nedsatt|dålig*|svårt|grav|gravt syn|hörsel|ben|synskad*|höft*|knän|hjärta = 2
+  ! svårt att
+  + han har nedsatt hörsel
+ms|als|kol|adhd|ptsd|epilepsi*|ulcerös|hjärtsjuk*|njursvikt*|blodpropp*|stomi* = 1
+  ! kol för|till|grill*
+  ! ms teams|office|word|dos
+  ! 1|2|3|4|5|6|7|8|9|10|20|30|50 ms
+  + jag har epilepsi och bodde, alltså epilepsin styr allt
+  + mamma har njursvikt
+onkolog*|cellprov*|transplant*|syrgas*|respirator*|sondmat*|dropp|dialys*|strål* = 1
+  ! dropp från|i taket
+  ! strålkastar*|stråla*
+  + min tid hos onkologen
+hjärtinfarkt*|stroke*|hjärnskakning*|lunginflammation*|anfall|missfall*|diskbråck* = 2
+  + hon fick lunginflammation av kylan
+bröt|brutit|brutet|bruten|brutna .. ben*|lårben*|höft*|handled*|arm*|nyckelben*|bäcken*|revben*|fot*|finger|tumme|rygg*|axel|näsa* = 2
+  ! bröt .. arm|ben .. stol*|soffa*|bord*|fåtölj*|lampa*
+  + jag har brutit lårbenet
+ligger|låg|legat|inlagd*|vårdad*|hamnade|lades .. på .. sjukhus*|akuten|akademiska|karolinska|sahlgrenska|danderyd*|avdelning*|barnakut*|medicinklinik*|lasarett*|ortoped*|bb|neo*|södersjukhus*|rehab* = 3
+  + hon ligger kvar på lasarettet
+  + vi låg på neo med tvillingarna
+sjukpension*|sjukersättning*|sjukpenning*|aktivitetsersättning*|försörjningsstöd*|socialbidrag* = 2
+  + jag lever på aktivitetsersättning
+varsel|varslad*|permitterad*|utförsäkr*|arbetslösh*|uppsägningshot = 2
+  ! varsel om|två|en|tre|dagars
+  ! dagars|veckors|utan|kort varsel
+  ! varselljus*|varselväst*|varselkläder
+  + jag är varslad sedan mars
+  + vi blev permitterade båda två
+  - höjningen kom med tre dagars varsel
+förlora*|mist|miste|blev|blivit .. jobbet|jobb|arbetet|anställning*|inkomst* = 2
+  ! förlora* .. arbetsdag*|arbetstid
+  + min fru blev av med jobbet
+hyran|hyra|elräkning*|räkningar .. försvann|obetald*|betala|betalas|förfaller|råd|studsa*|igenom|skuld|mat|dras|vräk* = 2
+  ! hyra|hyran .. bil*|släp*|maskin*|stuga*|lokal*|rum|båt*|cykel*|kostym*|verktyg*
+  + hyran kan inte betalas
+  + elräkningen är obetald
+har|hade|haft .. inte|aldrig|ej|inga .. råd|marginal*|sparpengar .. = 1
+  ! inte .. råd* att|er .. bygga|hjälpa
+  ! ni|de .. har inte råd
+  ! inte .. råd* .. svar|tips
+  + vi har inte råd med en ny spis
+begravd*|begravning*|gravsten*|dödsannons*|dödsfallsintyg*|dödsattest*|gravsätt* = 2
+  ! begravd* .. snö*|papper*|mejl*
+  + vi ska på begravningen i Umeå
+dödsbo*|avlidna|bortgång* = 2
+  + fakturan är ställd till dödsboet
+barnvagn*|bilbarnstol*|spjälsäng*|vagga*|välling*|napp|nappar|blöjor = 1
+  ! ersättning .. mjölk
+  + vi står utan barnvagn
+min|mitt|vår|våra|mina son|dotter|pojke|grabb|barn|bebis|unge|ungar|barnbarn|tvillingar .. allergi*|astma*|hosta*|kräk*|feber|frös|fryser|hunger|sjuk*|sover|kramp*|spruta*|skålla*|skada*|akut*|andas|gråter|grät|rädd|livrädd|autis*|diabet*|epilep*|hungr*|blöd*|magsjuk*|utslag|brännska*|brände|kvävd*|satt* = 2
+  ! son|dotter .. sover .. bra
+  ! skadad* .. förpackning*
+  ! satte|satt|sätta
+  + min son fick feber
+  + min dotter blev magsjuk
+  + mina barnbarn blev magsjuka
+dotter|son|dottern|sonen|pojken|flickan|barnet|barnen|ungen|ungarna|grabben|tösen .. allergi*|astma*|kräk*|feber|frös|fryser|frusit|hungrig*|magsjuk*|kramp*|skållad*|spruta|adrenalin*|akuten|andas|livrädd|autis*|diabet*|epilep*|dropp|sjukhus*|blödde|blöder|skadad*|ensam|mörkret|mörker|brände|sydd*|sy|stygn = 2
+  ! skadad* .. förpackning*
+  ! barnen .. sy
+  + flickan fick åka till akuten
+  + sonen stod ensam vid vägen
+gravid*|höggravid*|fött|föder|kejsarsnitt*|förlossning* = 2
+  ! förlossning* .. ut|rum
+  + jag är höggravid
 
 [flag legal]
 juridisk* ombud|hjälp = 2
@@ -1368,6 +1990,98 @@ lokaltidning*|blaskan|norran|hbl|dn|upsala|dala|skånskan|barometern = 1
 krönika|insändare|reportage*|artikel* .. i|om|er|publicer* = 2
   ! artikel* .. nummer|beställ*|varukorg*|slut|lager
   + min insändare om er kommer på lördag
+gp|dn|svd|sydsvensk*|expressen|kvällspost*|aftonblad*|hallandspost*|smålandspost*|bohusläning*|barometern|norran|nsd|unt|vlt|hbl|correspondent*|arbetarblad*|folkblad*|sörmlandsnytt|breakit|ttela|östran|gotlänning*|svt|tv4|ekot|p4|yle|vasablad*|nerikes|vestmanlands|västerbottens|östgöta|smp = 3
+  ! prenumer*|utdelad|brevlåd*|uteblev*|bud*|delas|exemplar .. gp|dn|svd|sydsvensk*|expressen|kvällspost*|aftonblad*|hallandspost*|smålandspost*|bohusläning*|barometern|norran|nsd|unt|vlt|hbl|correspondent*|arbetarblad*|folkblad*|sörmlandsnytt|breakit|ttela|östran|gotlänning*|svt|tv4|ekot|p4|yle|vasablad*|nerikes|vestmanlands|västerbottens|östgöta|smp
+  ! gp|dn|svd|sydsvensk*|expressen|kvällspost*|aftonblad*|hallandspost*|smålandspost*|bohusläning*|barometern|norran|nsd|unt|vlt|hbl|correspondent*|arbetarblad*|folkblad*|sörmlandsnytt|breakit|ttela|östran|gotlänning*|svt|tv4|ekot|p4|yle|vasablad*|nerikes|vestmanlands|västerbottens|östgöta|smp .. prenumer*|uteblev*|brevlåd*|utdel*|exemplar*|leverans*|bud*|levere*|kommit|kommer inte|app*
+  + jag har redan hört av mig till Hallandsposten
+  + Göteborgs-Tidningen, nej Expressen får tipset i kväll, Bohusläningen också
+  - prenumeration på Barometern, den uteblev
+ring*|mejl*|kontakt*|tips*|skick*|skriv*|skrev|går|gå|vänd*|hör|tala*|prata*|berätta*|snackar|lämna*|bett|väntar .. med|till|i|på|åt|för|hos .. *allehanda|*kuriren|*dagblad|*bladet|*tidningen|tidnign*|tidnin*|blaskan|*redaktion*|redaktionen|ekot|p4|p1|sr|lokalradion|radio*|plus|tvn|tv|media|medierna|pressen|journalist*|reportrar|reporter|insändarsid*|aktuellt|konsumentprogram* = 3
+  ! ring* .. på|till .. tv
+  ! ringer|ringt|skriver|skrev|skrivit|hör|går|gå|tala*|vänd* .. i|på|med|till|för .. tv|plus|aktuellt|radio* .. app*|spelar|går|ljud*|bild*|trasig*|inte|signal
+  ! skick* .. en|min tv|radio
+  ! plus .. moms|meny*|abonnemang|konto
+  ! app*|kanal*|box* .. på tv
+  ! prenumer* .. på|i
+  + jag hör av mig till lokalradion i morgon
+  + då pratar jag med tidningen
+  + jag går till tidnignen
+tipsar|tipsat|tipsa|tips|tipset .. *allehanda|*kuriren|*bladet|*posten|p4|p1|sr|ekot|plus|uppdrag|kalla|kaliber|redaktion*|radion|lokalradion|journalist*|vlt|unt|nt|na|gt|gp|dn|svd|st|vk|nsd|smp|tv|tv4 = 3
+  ! tips .. na|gt
+  + tips skickat till P4 Gotland
+  + vi tipsar Ulricehamns Bladet i kväll
+insändar*|debattartik*|löpsedel*|tidningsartik*|konsumentartik* = 2
+  ! insändare .. svarade|ströks|kom
+  + det blir en debattartikel av det här
+  + ni hamnar på löpsedeln
+  - min insändare ströks
+läs*|publicer*|skriv*|trycks|tryckas .. insändare*|krönika*|artikel*|rubrik*|blogg*|forum*|spalt*|tidning*|reportage* = 2
+  ! läs*|skriv* .. om|allt .. er tidning
+  + allt publiceras i min blogg
+  + jag skriver om er i byns forum
+skriv*|läsa|läggs|hamnar|postas|lägger|publicer* .. reco|trustpilot|prisjakt|tripadvisor|google = 2
+  ! läst|läste
+  + ni kan läsa om det på Reco
+reco|trustpilot|hitta|prisjakt|tripadvisor|yelp|google|store|play .. skriv*|recension*|stjärn*|etta|omdöme*|betyg*|läsa|ute|läggs|läsas|varna*|hamn*|nästa|publicer*|postas|kväll|tur = 2
+  ! hitta|google|play|store .. kväll|nästa|ute|betyg*|läsa|tur
+  ! ert|era|er .. betyg*|stjärn*|omdöme*|recension*
+  ! läs* .. recension*|omdöme*
+  + Prisjakt får en etta
+en|ensam|noll|ett|blir|sätter|ger|minus|etta|usel|lägsta|sämsta|svidande|ärlig|saftig|sågande|dålig|rasande|lång stjärna*|stjärnor|etta|betyg*|recension*|omdöme|stjärnig = 1
+  ! dålig|lägsta|noll|minus etta
+  ! läst|läste|såg .. dålig* recension*|omdöme*
+  ! fem|bra stjärn*
+  ! en ett
+  ! ett|ger|sätter|blir|en betyg
+  + ni får en usel recension
+  + en saftig recension är på väg
+  - jag läste en dålig recension innan jag köpte
+recension*|recenser*|omdöme*|stjärnor|stjärna|videorecension* .. komm*|blir|läggs|skriv*|lämna*|innehåll*|offentlig*|överallt|ute|publicer*|följer|väntar|ligger|google|reco|kväll|samtliga|alla|färdig*|klar|första|nästa|klocka = 2
+  ! läst|läste|läser|såg|era|ert|er|trots .. recension*|omdöme*|stjärn*
+  ! stjärna|stjärnor .. blir|ligger|väntar|alla|ute|kväll
+  ! ni|er .. bad|tjatar|ber .. recension*|omdöme*
+  ! recension*|omdöme* .. sa|sade|stämde|lovade|bra|fantastisk*|goda|falsk*
+  + recensionen är färdigskriven och läggs ut när jag trycker
+  + omdömet skrivs i kväll
+  - omdömena var så bra, omdömen kan ni ta bort
+följare|följarna|youtubekanal*|vlogg*|snapgrupp*|threads|linkedin|whatsappgrupp*|byagrupp*|facebookgrupp*|gruppchatt*|subreddit* .. = 2
+  ! över|tagit|kapa*|hacka*|stulit|stal|förlorat|tappat|mitt|konto* .. följare|följarna
+  ! följare .. borta|försvann|förlorat|konto*|hack*
+  ! er influencer*
+  + mina nio tusen följare får veta allt
+  + det ligger redan i byagruppen
+  - någon har kapat mitt konto med alla följare
+facebook*|insta*|tiktok*|tiktåk|tictoc|twitter|youtube*|reddit*|flashback*|linkedin|jodel*|snapchat*|familjeliv* .. ikväll|kväll|imorgon|morgon|annars|ute|hamnar|läggs|läggas|upp|delas|delat|sprids|film*|bild*|skriver|skriva|varna*|grupp*|viral*|inlägg*|berätta*|få|får|läsa|postar|postas|publicera*|inom|redan|tusen|visningar|midnatt|fredag = 2
+  ! såg|sett|annons*|reklam|köpte|logga*|inlogg*|kontaktat|skrev till|messenger .. facebook*|insta*|tiktok*
+  ! facebook*|insta*|tiktok*|youtube* .. logga*|inlogg*|konto*|annons*|reklam|hacka*|kapat|spärr*|appen|instäl*
+  ! instäl* .. film*|bild*|upp|får|få|kväll|annars
+  ! ni|er|era|ert .. la|lade|lagt|publicera*|delat .. facebook*|insta*|tiktok*
+  ! ta|bort .. från|ner .. facebook*|insta*|tiktok*
+  + filmen hamnar på TikTok i kväll
+  + på Jodel får alla läsa om er, Jodel får veta
+  - jag kan inte logga in med facebook
+  - ni lade upp min bild på Instagram
+lägger|lägga*|läggs|lagt|lade|la|åker|hamnar|postar|postas|delar|delas|delat|publiceras|sprids|sprider|kommer|skickas|ligger|laddas|laddar .. ut|upp|på|i .. nätet|internet|insta|instagram|tiktok|facebook|youtube|twitter|reddit|flashback|reco|trustpilot|grupp*|*grupp|*gruppen|forum*|*forum|sociala|bygruppen|blogg*|linkedin|x|kommungrupp*|anslagstavla* = 2
+  ! ni|er|de|personal*|verkstan|anställd*|han|hon .. lagt|lade|la|lägger|publicer*|delat
+  ! mina|min .. uppgift*|bild*|adress*|journal*|personnummer|namn .. ligg*|sprids|hamnar|lagts|ute|på|i
+  ! paket*|pengar* .. ligger|kommer|skickas|hamnar
+  ! internet|nätet .. ligger nere|fungerar|bryts
+  ! x|internet .. gånger
+  ! nätet ligger|åker|kommer
+  ! ligger|kommer|åker .. på|i|ut .. nätet|internet
+  + det läggs upp på Flashback om inget händer
+  + filmen ligger i bostadsgruppen, filmen ligger på tiktok
+  - ni har lagt ut min adress på nätet
+filmat|filmade|filmen|videon|klippet|skärmdump*|skärmbild*|bilderna|inspelning*|inspelat|dashcam* .. ut|läggs|postas|delas|delar|viral*|sprids|visningar|publiceras|följare|pressen|media|svt|aftonbladet = 2
+  ! ni|er|de|personal* .. film*|bild*|videon
+  ! filmen|bilderna|inspelning* .. ut
+  + klippet delas i kväll
+skicka|skickar|mejlar|mejla|mailar|lämnar|går|gick|skickas|skickat .. till media|pressen|lokalpress*|tidning*|redaktion*|journalist*|svt|tv4|radion|expressen|aftonbladet|dn|gp|svd|unt|vlt|nt|na|gt = 3
+  ! prenumer*|faktur* .. tidning*
+  ! gick|går till na|gt
+  ! annons* .. till tidning*
+  + annars mejlar jag bilden till redaktionen
+  + bilden skickas till NT
 
 [flag repeat-contact]
 ringt|mejlat|mailat|skrivit|kontaktat|hört|påtalat|påpekat|reklamerat|anmält|chattat|smsat|klagat|felanmält|mejla|maila .. gång*|er|flera|många|upprepade|redan|tidigare|igen|tre|fyra|fem|två|sex|sju|tio = 2
@@ -1426,6 +2140,69 @@ inte|aldrig|inget|ingen svar* .. mejl*|mail*|brev*|samtal* = 1
   + ni har inte svarat på mina mejl
 svar på .. mejl*|mail*|brev*|reklamation* = 1
   + inget svar på mina mejl
+ringt|mejlat|skrivit|frågat|tjatat|klagat|väntat|påpekat|felanmält|anmält|bett .. i|sedan|redan redan|förra|sist|senast|igår|förrgår|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|somras|vintras|höstas|fjol|går = 2
+  ! ni|de|du har|hade ringt|skrivit|frågat|väntat|bett
+  ! polis*|112 .. i|sedan|redan
+  ! väntat|frågat .. går att
+  + jag har tjatat sedan i våras
+  + har påpekat läckan redan i februari
+pratat|talat|snackat|pratade|talade|pratar .. med två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|2|3|4|5|6|7|8|9|10|11|12|flera|många|otaliga|åtskilliga|upprepade|hundra|olika|er|kundtjänst*|support*|handlägg*|växeln|jouren = 2
+  ! prata* .. med er|handlägg* .. ansvarig|chef
+  + jag har talat med sex olika handläggare
+skickat|skrivit|lämnat|gjort|öppnat|lagt|sänt|bifogat|ringt två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|2|3|4|5|6|7|8|9|10|11|12|flera|många|otaliga|åtskilliga|upprepade|hundra|ett .. mejl|mejlen|mail|samtal*|meddelande*|sms|brev|breven|chatt*|felanmäl*|ärenden|reklamation*|påminnelser|klagomål*|anmälningar|kontakter|påpekande*|bild*|foto*|gånger|ggr|tillfällen|omgångar|vändor|formulär* = 3
+  ! ni|de|du .. skickat|skrivit|gjort|lagt
+  + jag har lämnat fyra klagomål i receptionen
+  + har öppnat två ärenden
+  - ni har skickat tre brev med fel namn
+bett|bad|frågat|frågade|tjatat|begärt|efterlyst|rapporterat|klagat|förklarat|meddelat|sagt|påtalat|sökt|anmält|felanmält|ringt|mejlat|mailat|skrivit|skickat|smsat .. ggr|tillfällen|omgångar|vändor|gånger = 3
+  ! ni|de|du|personalen|chauffören|budet|montören|säljaren har|hade bett|frågat|sagt|klagat|begärt|ringt|meddelat|förklarat|skickat|skrivit|mejlat
+  ! ringt på
+  + vi har efterlyst nyckeln i tre omgångar
+  + har mejlat er minst 4 ggr
+  - ni har bett om mitt personnummer flera gånger
+  - säljaren har frågat flera gånger om jag vill ha fiber
+andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|femtielfte|n veckan|månaden|dagen|mailet|brevet|chatten|felanmälan|ärendet|kontakten|handläggaren .. jag|vi|ja|som|utan|i|på|om = 2
+  ! andra|tredje veckan .. utan|juli|maj
+  ! andra|tredje|fjärde|femte dagen .. som|i|utan
+  ! på andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|femtielfte|n
+  + tredje handläggaren som ska titta på saken
+  + sjunde brevet i samma ärende
+  - på andra dagen i stugan gick värmen
+veckan|månaden|gången|året|dagen .. jag|vi|man .. tjatar|frågar|påtalar|klagar|påminner|hör|skriver|ringer|ber|tvingas = 3
+  ! vet jag .. gången
+  ! skriver .. recension*|avtal
+  + är det sista gången jag frågar snällt
+kopplad*|kopplat*|kopplas|skickad*|skickas|bollad*|bollas|bollats|slussad*|slussas|hänvisad* .. runt|mellan|avdelning*|varandra|varv = 2
+  ! paket*|varan|försändelse* .. skickas|skickad*
+  ! el|sladd*|kabel*|router* .. kopplad*
+  + jag har bollats mellan tre kontor
+  + blir skickad runt i en cirkel
+  - paketet skickas runt mellan terminalerna
+autosvar*|standardsvar*|svarsrobot* = 2
+  + tre autosvar och sedan tystnad
+när|då|sist|senast jag|vi|kunden|man|hon|han ringde|mejlade|mailade|skrev|påpekade|påtalade|klagade|reklamerade|frågade|felanmälde|hörde|kontaktade .. sist|senast|svarade|sa|sade|fick|skyllde|hänvis*|lovade|blev|skratt*|påst*|redan|förra = 2
+  ! frågade .. budet|chauffören|föraren|vakten|kassör*|servitör*|montören|han|hon
+  ! jag frågade .. fick .. rabatt
+  ! ringde polis*|112|1177|ambulans*|på
+  + sist vi ringde skyllde ni på leverantören
+  + när kunden reklamerade blev hon utskrattad
+  - när jag ringde polisen sa de något annat
+jag|vi|kunden|kund|ja|hon|och ringde|mejlade|mailade|mejla|skrev|chattade|bad|anmälde|påpekade|påtalade|klagade|reklamerade|meddelade|felanmälde|kontaktade|frågade .. redan|förra|sist|senast|igår|förrgår|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|somras|vintras|höstas|fjol|går = 2
+  ! ringde .. polis*|112|1177|ambulans*|läkare*
+  ! skrev .. under|på avtal*|kontrakt*
+  ! skrev|frågade .. ni|du
+  ! ni|du|de|säljaren och .. skrev|bad
+  ! bad .. sista
+  ! anmälde .. mig|oss|polis*
+  + vi påpekade det förra månaden
+  - jag skrev under kontraktet i maj
+  - jag ringde polisen i tisdags
+anmäld|anmält|påtalat*|påpekat|felanmält|reklamerat|rapporterat .. redan|sedan|tidigare|våras|höstas|vintras|somras|fjol|gånger|veckor = 2
+  ! polisanmäl*
+  + felet är påtalat sedan i våras
+hört|hörde|hörs|höra av mig|oss .. redan|tidigare|förut|då|gång*|innan|sist|förra|igår|flera|många = 3
+  ! hör av mig
+  + vi hörde av oss redan innan jul
 
 [flag broken-promise]
 lovade|lovat|lovades|lovats|utlovat|utlovades|lovad|garanterade|försäkrade = 2
@@ -1487,6 +2264,62 @@ ni|du skrev .. inom|senast|skulle .. dagar|veckor|veckan|den = 2
   + ni skrev att alla får pengarna inom 14 dagar
 svaret|besked|sms .. skulle|bekräft* .. åtgärdat|klart|komma|vara|fönster = 2
   + jag fick svaret att det skulle vara åtgärdat
+skule|skull*|ska hit|in|ut|fram|va|vara|upp|hem .. måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|igår|idag|imorgon|morgon|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jul|påsk|midsommar|sista|månadsskiftet|helgen|veckan = 2
+  ! jag|vi skulle|ska
+  ! skulle vara|va .. om|när
+  ! ska|skull* hem .. vi|jag
+  + grushögen skulle hit i onsdags
+  + kranen skulle va klar i fredags
+måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|igår|idag|imorgon|morgon|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jul|påsk|midsommar|sista|månadsskiftet|helgen|veckan|kl|klockan .. sa|sade|lovade ni|du|han|hon|de|dom|er = 2
+  ! vad|som|så sa ni|du|han
+  ! måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|igår|idag|imorgon|morgon|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jul|påsk|midsommar|sista|månadsskiftet|helgen|veckan .. sa|sade ni|du .. att jag
+  ! så ni|du .. kan|får|vet|ska
+  + på tisdag klart, sa du
+lova|lovade|lovat|lovar|utlova|utlovat|lovades ni|du|de|er|han|hon|mej|mig|oss|chefen|säljaren|att|en|ett|bort|ny|ring*|skick*|återkom* = 2
+  ! jag|vi lovade|lovar|lova|lovat
+  ! lovar|lova|lovade jag|vi|mig själv
+  ! reklam*|annons*|broschyr*|hemsida*|kartong*|förpackning* .. lova*|utlova*
+  ! lovar att jag
+  ! lovar ni|du|att|en|ett|er|de
+  + ni lova ringa i söndags
+  + er chef har lovat mej ny spis
+  - jag lovade er inget
+  - er reklam lovade en mjuk säng
+ni|de|du|han|hon|montören|säljaren|tekniker*|handläggar*|killen|tjejen lova|lovade|svor|garanterade|försäkrade|utlovade|dyrt|bedyrade|intygade = 3
+  ! reklam* .. ni|de lova*
+  ! svor|svär åt|över|mot|till
+  + montören svor på att det skulle hålla
+  + killen garanterade att den kommer i morgon
+  - han svor åt mig
+hedersord|löfte|löftet|löften .. till|om|från|av|på|att|i|gällde|höll*|var|står|skriftlig* = 2
+  ! veckans|månadens löfte
+  + löftet om ny hiss var värdelöst
+  + trots löfte om gratis montering
+enligt er|ert|henne|honom|säljaren|kvittot|brevet|mejlet|bekräftelsen|avtalet|beslutet|planen|beskedet|spårning* .. skulle|senast|före|klar*|fram|väg|kommit|återkom* = 2
+  ! skulle .. jag
+  + enligt brevet skulle räntan sänkas
+  + enligt säljaren skulle den vara klar
+skulle ha|haft .. kommit|ringt|levererats|varit|hämtat|lämnats|anlänt|betalats|stått|fått|skickats|återkommit|satts|gjorts = 2
+  ! jag|vi|det|då|om|annars skulle
+  ! hade .. skulle ha
+  ! om .. skulle ha
+  + elektrikern skulle ha ringt före lunch
+  - jag skulle ha fått avgå för mindre
+skulle .. ring*|kom*|hämta*|höra|bli|vara|levere*|besikt*|driftsätt*|sändas|skick*|monter*|åter*|bytas|byta|lagas|laga|fix*|betalas|sättas|install*|strykas|stå .. i|på|den|senast|inom|före|till|förra|kl|klockan|mellan .. måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|igår|idag|imorgon|morgon|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jul|påsk|midsommar|sista|månadsskiftet|helgen|veckan = 2
+  ! jag|vi|man|han|du .. skulle .. vara|komma|hämta
+  ! om|när|jag|vi|annars skulle
+  ! skulle .. vara .. i|på|till .. går
+  + dörren skulle monteras i onsdags
+  + räntan skulle strykas senast den sista mars
+måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|dagen|datumet|påsken|midsommar|veckan|månaden kom|gick|passerade|är|har|var|blev .. inte|ingen|inget|men|förbi|passer*|utan|icke|aldrig = 2
+  ! tisdagen|onsdagen|måndagen|fredagen|lördagen|söndagen|torsdagen var
+  + onsdagen kom men ingen elektriker
+inom två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|2|3|4|5|6|7|8|9|10|11|12|flera|många|otaliga|åtskilliga|upprepade|hundra|24|48|72|14|30|en dagar|bankdagar|timmar|arbetsdagar|veckor|vecka|dygn|minuter = 1
+  ! reklam*|ångerfrist*|ångrade|betala|faktur*|öppet .. inom
+  ! inom .. 14 dagar .. ånger*|retur*|annars
+  ! kräver|vill|förväntar|begär|ber|svar|svara|besked|återkom|åtgärda|sätt|betala .. inom
+  ! pengar*|ersätt* .. inom .. annars
+  + ni återkommer inom 48 timmar, hette det
 
 [flag leaving]
 byter|byta|bytt .. bank|operatör*|bolag|elbolag*|leverantör*|försäkringsbolag*|gym|apotek|till .. ny|annan|konkurrent*|telia|comviq|ett|er = 2
@@ -1594,6 +2427,121 @@ leta|letar .. ny|nya|annan .. kund|kunder|köpare|leverantör|chaufför*|plog* =
   + sen får ni leta ny kund
 lämnar .. bolaget|banken|er|kund = 2
   + jag lämnar bolaget vid årsskiftet
+säger|säg|sagt|sägs .. upp .. mitt|min|mina|vår|vårt|hela|avtal*|abonne*|försäkring*|medlem*|dett|samtliga = 3
+  ! ni|banken|de säger|sagt
+  ! inte .. säga
+  ! säger|säg .. om|att .. upp
+  + jag säger härmed upp min prenumeration
+  - ni säger att jag ska ringa upp min bank
+häver|häv|hävt .. avtal*|arrend*|order*|uppdrag*|kontrakt*|det = 2
+  ! köp* .. hävt|häv
+  ! häver|häv|hävt .. köp*
+  + häv arrendet från och med maj
+frånträd*|nedlagt|avsluta .. konto*|avtal*|licens*|kortet|abonne*|medlem* = 2
+  ! ni .. avsluta
+  ! går|gick|kan .. avsluta
+  + jag önskar frånträda avtalet
+då|sen|annars|nu|därefter|sedan|och byter|går|flyttar|slutar|lämnar jag|vi|hela|han|hon|till .. bank*|klinik|kedja|affär*|till|hos|familjen|firma|butik|er|allt = 2
+  ! går jag|vi .. till .. arn|polis*|konsument*|tidning*|media|medier|sängs|jobbet|butik*|läkare|press*
+  ! byter|går jag|vi .. till .. tröj*|strl|fots
+  + och sedan byter vi affär
+jag byter = 1
+  ! jag byter .. gärna|storlek|ut|olja
+  + pris upp igen, jag byter
+säg|säga|säger|sagt|sade|uppsäger upp .. avtal*|*avtal|*avtalet|abonne*|medlem*|*kort*|prenum*|*försäkring*|kontrakt*|tjänst*|lektion*|sub|premium|skiten|eländet|oss|mig|alltihop|*kund*|*konto*|bredband*|*plats*|förråd* = 3
+  ! ni|du|de|banken|bolaget sade|sagt|säger upp .. mig|oss|avtal*
+  ! inte .. säga upp
+  + säg upp mitt gymkort per omgående
+  + vi har i dag sagt upp hyresavtalet på skrivaren
+  - ni sade upp mig utan förvarning
+säger|sade|sagt|säga jag|vi|kunden|man|upp .. upp|det|den|dem|alltihop = 2
+  ! ni|de|han|hon|butiken|företaget .. säger|sade|sagt
+  ! säger|sade|säga jag|vi|kunden|man .. det|den|dem
+  ! vad|så säger|sade jag|man|vi .. upp
+  ! kan|går|får inte säga|sägas
+  + då säger vi upp alltihop
+  + nu säger jag upp
+avsluta|stäng*|avslutar|säg|terminera|häv|häva|häver|riv .. *konto|*kontot|*avtal|*avtalet|abonne*|medlem*|prenum*|försäkring*|*kortet|tjänsten|kund*|paketet|premium|plus|engagemang*|*kontrakt*|skiten|eländet|skräpet|uppdrag* = 3
+  ! ni|banken|de stänger|stänga|avslutar|avsluta
+  ! kan|kunde|går|gick|får|fick|svårt .. avsluta|stänga
+  ! avsluta köpet
+  ! häv|häva|häver köp*
+  ! vill inte .. avsluta
+  ! stänga .. paketet|tjänsten
+  + avsluta eländet i dag
+  + stäng mitt kundkonto
+  + häv vårt städavtal
+  - ni stänger mitt konto utan skäl
+  - det går inte att avsluta abonnemanget i appen
+avsluta|avslutar mig|oss|de|det|den|skiten|allt|alltihop|omgående|genast|direkt|nu = 2
+  ! avsluta|avslutar det|den|allt .. ärende*|saken|samtal*|här|mitt liv|jobb*|arbete*
+  ! avsluta det ni|hela
+  + avsluta oss omedelbart, avsluta oss som kunder
+ur|från bokklubb*|medlemskap*|*föreningen|klubben|avtal*|facket|abonnemang*|kontraktet = 2
+  ! ur|från avtal* .. saknas|framgår|text*|punkt*
+  ! pengar|mejl*|brev .. från .. föreningen|klubben
+  + jag vill ut ur avtalet
+  + vi går ur bokklubben
+byter|byta|bytt|byt .. *bolag|*leverantör|*grossist|*läkare|*mottagning|vårdcentral|*skola|*operatör|*byrå|*firma|frisör*|*kedja|*bank|*verkstad|mäklare*|*butik|system|program|taxi|matkasse*|transportör|speditör|aktör|tandläkar*|vaccin|studio|salong|städfirma = 3
+  ! ni|du|banken|bolaget|skolan|de .. byter|bytt
+  ! har|hade|bytte|sedan .. ni .. bytt
+  ! byta .. butik .. vara*
+  ! byta|byter|bytt .. i butik
+  ! redan bytt .. två
+  + nästa vecka byter vi frisörsalong
+  + kunden byter larmbolag om inget händer
+  - banken har bytt system
+  - jag ville byta tröjan i butik
+går|övergår|gå|flyttar|flytta|flyttat|vänder|drar|hoppar|tar|kliver|sticker .. till|över telia|tele2|telenor|tre|comviq|vimla|avanza|nordnet|handelsbanken|swedbank|nordea|ica|ikea|willys|tradera|spotify|viaplay|radion|konkurrent*|grannen*|fortum|vattenfall|tibber|länsförsäkring*|trygg|zalando = 3
+  ! tre .. dagar|gånger
+  ! går|gå till ica|willys|ikea .. hämta*|ombud*
+  ! paket*|bud* .. går|gå|flytta*
+  ! ringa .. till tre
+  + vi flyttar alltihop till Nordnet
+  + jag drar över till Tele2
+  - jag fick gå till Ica och hämta paketet
+tecknar|tecknat|köper|köpt|hyr|bokar|beställer|handlar|hämtar|väljer|anlitar|listar .. hos|av|på andra|annan|annat|konkurrent*|grannen|någon|nån|en|annanstans|håll|dem = 2
+  ! köpt|köper|beställt|bokar|handlar|tecknat|anlitar|hyr|hämtar .. på|av en|er|andra|dem
+  ! av|hos en|er
+  ! på en
+  + jag tecknar ett hos någon annan
+  - jag köpte, alltså har köpt, den av er
+lämnar|lämna|överger|avstår|avsäger|bojkott*|undviker er|oss|systemet|banken|bolaget|kedjan|plattformen|från|tjänsten|appen|butiken|föreningen = 2
+  ! ni|de|ingen|budet|chauffören|posten|montören .. lämnar|lämna|undviker|avstår
+  ! lämnar|lämna oss .. i fred|ensam*|utan|själv*
+  ! lämna|lämnar systemet|tjänsten|butiken|från
+  ! lämna er .. personnummer|uppgift*|nycklar|kvitto|information
+  ! avstår från .. ersättning*|krav|rabatt*|pengar*|att
+  ! lämna|lämnar oss
+  ! lämna banken|bolaget .. nyck*
+  + vi lämnar er vid nyår
+  + jag överger er plattform, jag överger plattformen
+  - ni lämnar oss utan värme
+handlar|köper|beställer|bokar|anlitar|flyger|åker|reser|tankar|äter|badar|hyr|kommer|hör|ses|tränar|klipper|spelar|besöker|går|sätter|använder|ringer|rekommenderar .. aldrig|inte|inget|ej|int|ingen .. igen|mer|vidare|längre|fler|fot = 2
+  ! paket*|varan|mejl*|ingen|ni|de|bussen|det|den|tåget|internet|pengar* .. kommer|går|hör|åker|handlar|ringer .. inte|aldrig
+  ! kommer|går|hör|köper|använder .. inte .. längre|vidare|fram
+  ! går|kommer aldrig|inte|ingen|int|ej .. att
+  ! spelar ingen|inte .. roll
+  ! handlar .. om|inte om
+  ! ringer|hör .. ingen|inte|aldrig
+  ! kommer aldrig|inte mer|fler .. mejl*|svar*|post
+  ! bokar|köper|anlitar|äter|tränar .. jag .. fler
+  + här bokar vi aldrig en resa igen
+  + jag handlar inte hos er mer
+  + oss ser du, vi kommer aldrig hit igen
+  - paketet kommer aldrig mer till rätta
+  - det handlar inte mer om pengar
+aldrig mer = 2
+  ! aldrig mer .. hända|händer|skriv*|ring*|dra|drar|behöva|få|ska|skall|se|såg|sett|kommer|hör|kunna|gå
+  ! kommer aldrig mer .. att
+  ! aldrig mer .. vakna
+  + aldrig mer den här kedjan
+  - sådant får aldrig mer hända
+fixa|ordna|lös|lösa|annars|annas|eljest .. går|byter|säger|lämnar|drar|slutar|avslutar|flyttar jag|vi|han|hon|kunden|familjen = 3
+  ! går jag .. tidning*|media|polis*|arn|vidare
+  ! annars .. säger|går jag .. till
+  + ordna detta, annars lämnar vi
+  + annars drar jag
 
 [flag self-harm]
 avskedsbrev* = 3
@@ -1761,6 +2709,231 @@ bättre|lika .. utan mig = 3
   + de har det bättre utan mig
 rädd .. att .. inte|icke dö = 3
   + jag är rädd för att inte dö
+hänga|döda|skada|dränka|skjuta mig|mej = 3
+  ! hänga mig .. kvar|på|med
+  ! skada mig .. på|i|av
+  ! skjuta mig .. i foten
+  ! vill|ville|försökte|kommer|hotade .. skada|döda|skjuta mig
+  ! kunnat|kunde|höll .. skada|döda mig
+  + jag tänker hänga mig i helgen
+följa|följer efter henne|honom|min .. = 1
+  ! vakt*|personal* .. följa|följer
+  ! följa|följer efter honom|henne .. ut|butik*
+  + det är tyst och jag tänker följa efter honom snart
+sakna* ingen|inte mig|mej = 3
+  + om jag är borta saknar ingen mig
+vill|tänker|ska|kommer|orkar|hinner|önskar|behöver .. inte|ej|icke|int .. finnas|leva|vakna|existera|vara .. mer|längre|kvar|alls|med|till = 3
+  ! inte .. leva|vara .. kund*|upp|utan internet|med på|med om|kvar hos|med längre
+  ! vara .. kund*|medlem*
+  ! vara med .. på|i|om
+  ! finnas kvar .. abonnemang|mejl*|lager
+  ! vakna .. av
+  ! ni|de|den|det ska|kommer|vill .. inte
+  ! finnas .. kvar|till|längre .. sortiment*|lager
+  + jag orkar inte finnas till mer
+  + vill inte vara kvar längre
+  - ni ska inte vara kvar som leverantör
+inte|ingen|inget|ingenting|inga .. leva|kämpa|andas|fortsätta|stiga|vakna|finnas|hänga|vänta .. för|upp|till|mer|längre|kvar|vidare = 1
+  ! fortsätta .. kund*|avtal*|betala|vänta
+  ! inte .. leva .. upp|till|med|internet
+  ! vänta .. längre|mer|på|till
+  ! vakna .. bebis*|barn*|upp av
+  ! finnas .. till .. salu
+  ! finnas .. lager|kvar|sortiment*|längre
+  + jag har ingenting att stiga upp för längre
+  - jag vill inte vänta längre
+tar|ta|tagit|tog|tage livet|liv .. av|sig|mig|mej|mina .. mig|mej|sig|själv = 3
+  ! livet av sig .. router*|app*|skrivar*
+  ! kön|appen|jobbet|stressen|väntan|detta|ni|er|de .. tar|ta livet
+  ! har tagit|tog livet av sig
+  ! hans|hennes liv
+  + det slutar väl med att jag tar livet av mej
+  - kön tar snart livet av mig
+tänker|tänkt*|funderat|tankar|övervägde|överväger|bestämt|planerar|planerat .. hänga|ta|hoppa|kliva|gå|göra|avsluta|försvinna|dö|följa|köra|skära|somna .. mig|mej|livet|spåret|räcket|allt|alltihop|bort|gott|henne|honom|slut = 2
+  ! följa .. upp|med|henne|honom .. hem|till|kassan|paketet
+  ! ta|tar .. mig .. tid|rätt|till|råd|bort
+  ! göra slut .. med|på er|avtal*
+  ! köra|följa .. mig .. till|hem|härifrån
+  ! avsluta|försvinna .. allt .. avtal*|hos|konto*
+  ! hänga .. mig .. kvar|på|med
+  ! köra .. bort
+  ! gå .. bort|allt
+  + jag har tänkt följa henne
+  + har funderat på att somna för gott
+  - jag tänker ta mig till butiken
+hänger|hänga|dränker|dränka|skjuter|skjuta|dödar|skär|skära|skar|kväver|strypa|bränner mig|mej .. = 3
+  ! skär|skar|bränner|skära mig|mej .. på|i fingr*|tumme*|när|av
+  ! skjuter|skjuta mig .. i foten
+  ! hänger|hänga mig .. kvar|på|fast|med|i
+  ! skär|skära|skar|bränner mig|mej .. kniv*|glas*|plåt*|kant*|lock*|skruv*|konserv*|splitter
+  + jag hänger mej hellre
+  + då dränker jag mej, ja dränker mej
+  - jag skar mig på kanten när jag öppnade lådan
+hänger|skjuter|dränker|dödar|hoppar|skär|tar jag mig|mej|repet|bössan|tabletterna|pillren|burken|livet = 3
+  ! skär|hoppar|tar jag mig|mej .. på|över|ut|in|tid|till
+  ! tar jag mig|mej
+  + sen skjuter jag mej
+skära|skär|skar|skurit|bränner .. mig|mej|armarna|armen|handled*|låren|benen .. själv|igen|kväll*|ångest*|känna|natt* = 3
+  ! skär|skar|skurit .. glas*|kniv*|kant*|plåt*|lock*|splitter|kartong*
+  + jag skär i armarna om nätterna
+  - jag skar armen på en plåtkant igen
+rakblad* .. handled*|arm*|badkar*|låren|framme = 3
+  ! rakblad* .. paket|förpackning*
+  + rakbladet ligger på badkarskanten, badkaret är fyllt
+räknat|räknade|räknar|räkna|samlat|sparat|sparar|lagt|hämtat|hälld*|hällt .. tabletter*|piller*|sömnmed*|sömntablett*|pillren|tablettkart*|kartor*|insulin*|burk*|medicinen = 3
+  ! tabletter*|burk* .. saknas|fattas|få|leverans*|kvitto*|förpackning*
+  ! paket* .. tabletter*
+  ! hämtat|sparat .. medicinen|burk* .. apotek*|pant*
+  ! sparar .. burk* .. pant*
+  ! lagt|hämtat .. burk*|medicinen|insulin*
+  + jag har lagt alla sömntabletterna på rad
+  + jag hällde ut pillren på bordet
+  - jag räknade tabletterna och det fattas sex i leveransen
+tabletter*|tablettkart*|piller*|pillren|sömntablett*|sömnmed*|burken|kartan|badrumsskåp* .. räcker|räckte|framme|bredvid|framför|nog|kvar|allihop|slut|natten|somna|sluta|svälj* = 2
+  ! tabletter*|kartan|burken .. räcker|kvar .. dagar|veckor|sedan|till|bara
+  ! tabletter*|burken .. slut .. apotek*|lager
+  ! burken|kartan .. kvar|framme|slut|bredvid|framför
+  + pillren på nattduksbordet är nog fler än som behövs
+  - tabletterna räcker i tre dagar till
+svalt|svalde|svälja|sväljer|tagit|tog|ta|tar .. hela|alla|för|hälften|resten|allt|överdos*|tjugo|trettio|fyrtio|det .. tabletter*|piller*|burken|kartan|skåpet|medicinen|sömn*|överdos = 3
+  ! tar|ta .. alla .. medicin* .. som|enligt|varje|morgon*
+  ! tog|tar|ta .. hela|alla .. burken .. hud*|kräm
+  ! ni|budet|posten tog|tar|tagit
+  + jag har tagit det som fanns i skåpet
+  + tog hela burken för en timme sedan
+  - jag tar alla medicinerna varje morgon
+överdos*|självmord*|suicid*|självskad* = 3
+  + jag har gjort ett försök till, ett självmordsförsök
+  - dosering: överväg aldrig dubbel dos
+repet|rep|snara*|takkrok*|kroken|avgas*|slangen .. hämtat|hängt|köpt|bär|håller|hals*|taket|knut*|redo|framme|lagt|garage*|klart|väntar|fäst = 2
+  ! rep|kroken|slangen .. håller|fäst|köpt|taket .. inte|skåp*|gardin*|lampa*|gick|läcker
+  ! avgas* .. prov*|test*|rör*|läck*|varning*|besikt*
+  ! slang* .. garage* .. läck*
+  ! rep|kroken .. köpt|hängt|taket|håller
+  + snaran hänger redan i boden, snaran är knuten, repet är framme
+  - avgasröret i garaget läcker, avgas läcker
+räcket|bron|perrongen|spåret|viadukten|balkongen|taket|bryggan|kajen .. tänk*|tittade|ner|länge|djupt|hoppa*|kliva|lätt|sista|natt|slut|alltihop = 1
+  ! perrongen|spåret .. sista .. tåg*|buss*
+  ! taket|balkongen .. droppa*|läck*|regn*|vatten|snö|ner|rasa*
+  ! bryggan|balkongen|bron .. trasig*|ruttn*|vinglar|bygg*
+  ! räcket|balkongen|bron .. ner .. plåt*|mont*
+  + jag stod på bron länge och tittade på vattnet
+  - taket läckte och det rann ner
+köra|kör|styr|styra|svänger .. in|rakt|utför|ut|av .. bergvägg*|lastbil*|träd|vägen|stup|diket|sjön|vattnet|isen .. natt|bromsa|inte|sikt|slut|själv|med|avsikt = 2
+  ! er|era|ert .. kontor*|butik*|entré*
+  ! ni|chauffören|budet .. kör|körde
+  + jag kör rakt in i bergväggen i natt och inte bromsar
+sakna* mig|mej = 2
+  ! kommer|lär ni .. sakna mig
+  ! ni .. sakna* mig .. kund*
+  ! ni|er|butiken .. sakna* mig
+  + ingen kommer att sakna mig
+  - ni kommer sakna mig som kund
+bättre|lättare|enklare|lugnare|enklast|slipper .. utan|om .. mig|mej|jag .. kund*|finns|fanns|borta|dog|död|försv*|inte|slapp|dör|var|vore = 2
+  ! om jag .. inte .. ring*|betal*|klag*|beställ*|handl*|behöv*|köpt
+  ! inte .. behöver|betala|ringa
+  ! mig .. kund*
+  + allt blir enklare om jag är borta och inte finns
+  - det var bättre om jag inte handlade här
+lugnare|bättre|enklare|lättare|skönt .. när|att .. jag|bara|slippa|få .. inte|borta|försv*|dö|somna|slippa|sluta .. finns|allt|alltihop|leva|in|vakna|andas|vara = 2
+  ! slippa .. ring*|betal*|er|vänta|se|köa
+  ! finns .. lager
+  + det vore skönt att bara få somna in
+jag|mig|själv .. död|dö|dog|borta .. hellre|bättre|snart|imorgon|lugnt|fred|helgen|slippa = 2
+  ! hellre .. dö .. än|av
+  ! dö|dör|dog .. skratt*|skam|batteri*|app*
+  ! borta .. på|i|under|semester|fram|från
+  ! jag .. bort*
+  + vore jag död blev det lugnt
+  - jag var borta på semester till i fredags
+vill|ville|önskar|borde|skulle|hade bara|helst|hellre|jag|att|verkligen dö|dog|försvinna|dött = 3
+  ! vill att .. dö
+  ! vill|ville|skulle .. dö .. av|skam
+  ! hellre dö .. än
+  ! försvinna .. pengar*|paket*
+  ! bort
+  + jag ville bara dö
+  + jag önskar jag dog i natt
+  - jag skulle hellre dö än att ringa er igen
+redo|färdig|klar|klart .. dö|livet|mitt|gå|lämna|här|jorden|leva|somna = 1
+  ! inte|ej .. klar|färdig|klart
+  ! klart|klar|färdig .. här|mitt .. bygg*|jobb*|kök*|bad*|beställning*|konto*|ärende*|avtal*
+  ! klar|klart|färdig .. här|livet|mitt|gå|lämna .. ni|er
+  ! redo .. gå .. till|vidare|domstol*
+  + jag är färdig här på jorden
+livet .. ingen|inget|inte|meningslös*|poänglös* .. mening*|värt|längre|leva|nåt|poäng = 2
+  ! allt|allting .. inte .. fungerar|stämmer|är
+  ! livet .. gräns*|abonnemang*
+  + livet har ingen mening kvar
+ingen|inget|inte .. mening|värt|vits|idé|skäl .. leva|livet|fortsätta|finnas|stiga|gå|nånting|någonting|något|vara .. längre|mer|upp|vidare|till|kvar|med|sen|nu = 2
+  ! vara .. kund|medlem
+  ! inte .. värt .. priset|peng*
+  ! fortsätta .. kund*|diskut*|avtal*
+  ! ingen|inte .. idé|mening .. gå|fortsätta|vara
+  ! ingen .. skäl .. leverera
+  + det finns inget skäl att stiga upp längre
+  - det är ingen idé att fortsätta diskutera mer
+ingenting|inget|ingen|något|nånting|nåt .. kvar|mer att|som .. leva|kämpa|hålla|håller .. för|mig|vid = 2
+  + det finns inget kvar att leva för
+  + ingen kvar att kämpa för
+ligger|lagt|lade|överst|står .. köksbordet|ordning|byrån|lådan .. hittar|livförsäkring*|breven|hunden*|barnen|dottern|efter|överst|mig = 1
+  ! paket*|ert|era|er .. brev*
+  ! brev* .. från|er|försäkring*|faktura*
+  + papperen ligger på köksbordet så att barnen slipper leta
+den|de|dom som hittar mig|mej = 3
+  + lappen är till den som hittar mig
+när ni|du|någon|detta|nån läser|hittar detta|det|mig|här|brevet .. = 2
+  ! när ni får .. svara|hör|ring*|brevet|det
+  ! när ni|du läser|får detta|det|här .. hoppas|vill|kan|ska|svara|ber
+  + när ni läser detta är jag inte kvar
+behöver ni|du inte .. leta|boka|svara|ringa|söka .. mig|mej|om|längre|efter = 1
+  ! inte .. ring*|svara .. om
+  ! inte .. boka om .. jag
+  + efter helgen behöver ni inte leta efter mig
+finns|är|lever|andas jag .. inte|knappast|borta|död .. längre|mer|till|kvar|livet = 2
+  ! är jag .. inte .. kund*|nöjd|längre .. kund*|intress*|här|hemma|medlem*|er
+  ! är jag .. inte
+  ! är jag .. borta .. på|i|från|resa
+  ! är jag .. död .. trött|på
+  ! är jag .. bort*
+  + efter fredag finns jag inte längre
+  - då är jag inte kund längre
+följa|följer efter|henne|honom|min|mannen|hustrun|sonen|dottern .. efter|frivillig*|grav*|himlen|egen|död*|samma|snart|helst|månad* = 1
+  ! följer|följa .. med|upp|råd|anvis*|regler
+  ! följa efter .. butik*|mig
+  ! följ* .. efter .. buss*|bil
+  ! vakt*|personal* följ*
+  + jag tänker följa efter min hustru i graven
+sitter|suttit|satt|står|stod|stått .. med .. rakblad*|tablett*|piller*|repet|bössan|rep|kniven|snaran|burken|sömn* = 2
+  ! kniven .. paket*|köp*
+  + jag sitter med burken framför mig
+bössa|bössan|geväret|pistolen|hagelbössa*|älgstudsare* .. knät|mun|munnen|haka*|tinningen|fred|nyckeln|ifrån = 2
+  + jag satt med bössan mot hakan, munnen full av metall, själv i ladan
+orkar|orka|orkade|klarar|pallar .. inte|int|ej|inge|knappt .. leva|livet|mer|längre|vakna|andas|finnas|existera|fortsätta .. länge|slut|dö|livet|vill|natt|hjälp|bara|allt|något|kvar = 1
+  ! längre|mer .. ring*|kö|vänta|betala|er
+  ! orka* .. inte .. mer|längre|livet|fortsätta
+  ! mer|längre .. vill .. ha|peng*
+  + jag orkar knappt leva längre, bara vill försvinna
+orkar|vill|kan|vet inte|om .. om|jag .. orkar|vill .. leva|finnas|vakna|längre|mer = 2
+  ! kan|vill .. längre|mer
+  ! vet .. vill .. längre
+  + jag vet inte om jag orkar leva
+tänkt*|tänker|undrar|undrade .. om|att|på .. inte .. bättre|lättare|enklare|bäst .. jag|mig|allt = 1
+  + jag undrade om det inte är enklare att jag försvinner
+sista kvällen|natten|meddelandet|orden|brevet|hälsning|morgonen|gången .. jag|för|mig|skriver|här|livet|andas = 1
+  ! sista gången .. handl*|köp*|ring*|beställ*|skriver|anlitar|jag|ni
+  ! sista brevet|meddelandet .. från|innan|ni|inkasso*|skickade
+  ! sista natten .. på|hotell*|i
+  + sista kvällen jag andas, det här är sista orden jag skriver
+inte|aldrig|ej|icke vakna* .. imorgon|morgon|mer|igen = 2
+  ! dator*|skärm*|tv*|app*|telefon*|mobil* .. vakna*
+  ! ni|du .. vakna*
+  ! ur viloläge
+  ! vaknar .. dator*|skärm*|viloläge*
+  + jag hoppas att jag inte vaknar mer
+hoppas|önskar|ber jag|att|om .. inte|aldrig|slipper .. vakna*|överlever|uppleva = 2
+  ! ni|du|barn* .. vakna*
+  + jag ber att jag slipper vakna
 
 [flag discrimination]
 diskrimin* = 3
@@ -1841,6 +3014,65 @@ suomessa|suomea|puhu|finska .. svenska = 2
 utländska|mörka|rullstolsburna|kvinnliga|gamla|äldre|unga .. får|fick .. inte = 2
   ! unga|gamla .. får|fick .. inte .. åka
   + utländska chaufförer får inte använda toaletten
+slöja|hijab*|turban|mezuza*|kippa|kolt|huvudduk* = 1
+  ! slöja|kolt|turban|huvudduk* .. beställ*|köp*|levere*|storlek*|tyg|färg
+  + min syster bär slöja och fick stå sist
+do|diskrimineringsombud* får|fått|fråga|läsa|kopia|anmäl*|ska|samma|avgöra = 2
+  ! do får|ska|fått .. med|jag
+  + DO får avgöra saken
+manlig*|kvinnlig*|svenskfödd*|utlandsfödd* .. kolleg*|kund*|elev*|vän*|patient*|sökande|deltagare = 2
+  ! kvinnlig* .. läkare|patient
+  + den manliga kollegan fick handla direkt
+att|eftersom jag|hon|han|vi|min|mina|vår|de|man .. kvinna|tjej|kvinnor|äldre|utländsk*|invandrar*|svart|mörk|rullstol*|permobil*|döv*|hörsel*|blind*|synskad*|hijab|slöja|sjal|turban|kippa|muslim*|jude|judar|judisk*|rom|romer|same|samer|samisk*|homosex*|gay|lesbisk*|bög|bögar|trans*|brytning|bryter|accent|dialekt|tjock|överviktig*|funktion*|ammar|ammade|stammar|downs|arab*|somali*|kurd*|syri*|iran*|polsk*|polack|finsk*|rysk*|kines*|thai* = 2
+  ! hon|han sa|sade
+  ! ser|vill|visste|trodde|tror|sa att
+  + bara för att min man haltar och är mörk
+  + eftersom hon stammar lade de på
+  - för att vi hade en gammal dator
+såna|sånna|sana|sån|sådan* som|där|folk|du|ni|honom|henne|dom|dem|er|pass|oss = 2
+  ! såna|sådana som .. är|den|detta|det|finns|har|de|kan|säljs|köp*|på|ni säljer
+  ! sådan*|sån|så som|där|du|ni|honom|henne|dom|dem|er|oss|folk
+  ! såna|sådana där .. saker|grejer|fel|avgift*|meddel*
+  + han sa att såna som dig får vänta ute
+  - såna där saker ska fungera
+de|dom|ni|er gamlingar*|utlänningar*|funktionshindrade|handikappade|invandrare|kvinnor|fruntimmer|svarta|araber|romer|samer|muslimer|rullstolsburna = 2
+  + ni utlänningar får gå sist sa han
+  + vakten sa att ni handikappade får vänta
+vita|vit|ljusa|infödda|svensk* .. kompis*|vänner|grannar*|granne*|kollega*|kund*|familj*|par|väninn*|namn|kvinna|man|före|efter|bakom|fick|släpptes|gick|slapp = 2
+  ! svenska .. namn|man|fick|gick|före|efter
+  ! vita|ljusa .. fick|gick|före|efter|par
+  + mina svenska kollegor slapp visa väskan
+  + min ljusa väninna slapp
+  - den svenska manualen fick jag, svenska texten gick
+alla|andra|de|ingen|övriga|dem|paret|mannen|killen|familjen andra|övriga|framför|före|bakom|efter|ljusa|vita|svenskar|gäster .. fick|släpptes|slapp|kom|gick|blev|serverades|frågade*|kontroller*|behövde|hade|rätt .. = 1
+  ! alla|de|ingen andra|övriga .. fick|kom|gick|blev|hade .. levere*|paket*|pengar*|återbetal*|svar
+  ! de|alla|ingen andra .. kom|gick|blev|hade|fick
+  ! andra|de andra
+  + alla framför släpptes in men inte vi
+  + paret bakom slapp kontrollen
+samma|precis|likadan* dörr|bord|dag|papper|handlingar|dokument|lön|inkomst|kö|ansökan|fråga|biljett*|rum|tid|hosta|fel .. han|hon|kollega*|granne*|vän*|kompis*|minut*|svensk*|erik*|andersson|vit|man|fick = 1
+  ! samma dag|tid|fel|rum|fråga|bord|kö .. han|hon|fick|minut*|granne*|man|vän*
+  + samma papper, men min svenske granne fick lånet
+  + samma ansökan och kollegan fick ja
+hette|heter|hetat|heta|namn|namnet|efternamn*|förnamn* .. muhammed|hassan|ahmed|fatima|amina|abdi|svensson|andersson|eriksson|mahmoud|yusuf|utländskt|utländska|svenskt|svenskklingande|arabiskt|uttal* = 1
+  ! jag|han|hon heter|namn .. svensson|andersson|eriksson
+  ! namn|namnet|efternamn* .. fel|svenskt|uttal*|andersson|svensson
+  + när jag uppgav ett svenskklingande namn, mitt namn svenskklingande, gick det fint
+tolk|teckentolk*|teckenspråkstolk*|hörslinga*|teleslinga*|texttelefon*|uppläsning*|skärmläsar*|ramp|ledarhund*|ledsagar* .. nekad*|inte|vägra*|ingen|saknas|nej|utan|fick|fanns = 2
+  ! ramp .. brant
+  ! tolk|ramp|skärmläsar* .. fick|utan|inte|ingen|saknas .. paket*|beställ*|levere*
+  + ledarhunden nekades komma in
+  + teckentolk vägrade ni ordna
+rullstol*|permobil*|ledarhund*|funktionshind*|funktionsned*|handikapp*|rörelsehind*|döv*|hörselskad*|blind|blinda|synskad*|autis*|stammar*|stammande|downs .. nekad*|vägra*|stör|störde|vägen|vänta|utanför|sådana|såna|släpp*|portad*|utestäng*|diskrim*|skratta*|härma*|skämt*|plats = 2
+  ! döva öron
+  ! handikapparkering*
+  ! rullstol*|permobil* .. vägen|plats|vänta|utanför .. stod|levere*|paket*|trasig*
+  + min son i rullstol nekades plats i båten
+  + de sa att permobilen tar för mycket plats
+kvinna|kvinnor|fruntimmer|tjej|tjejer|damer|flickor|kvinnlig*|damen|mamma|mammor|ammande|ammar|amma|gravida .. köket|spisen|fattar|fattas|begrip*|teknik*|bilar|motor*|karl*|däck|verktyg|värre|stör* = 1
+  ! ammar|amma|mamma|mammor|gravida .. ut|man|lämna|trots|förstår
+  + han sa att tjejer inte begriper motorer
+  + kvinnor hör hemma vid spisen fick jag höra
 
 [signal thanks]
 tack|tackar|tackade = 1

@@ -4,6 +4,7 @@ import io.evenkeel.triage.assessment.LinearTrainer.Row;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /** Extracts as rows to train on, and what was trained as the tables of the model. Each group of features has its scale. */
 final class LabelRows {
@@ -63,10 +64,10 @@ final class LabelRows {
 
     static LabelModel model(float[][] weights, Calibration calibration, double[] lines, int learnt) {
         return new LabelModel(
-                new WordWeights(table(weights, 0, CONCEPTS_AT, 1)),
-                table(weights, CONCEPTS_AT, RULES_AT, CONCEPT),
-                table(weights, RULES_AT, SIGNALS_AT, RULE),
-                signals(weights),
+                new WordWeights(table(weights, 0, CONCEPTS_AT, place -> 1)),
+                table(weights, CONCEPTS_AT, RULES_AT, place -> CONCEPT),
+                table(weights, RULES_AT, SIGNALS_AT, place -> RULE),
+                table(weights, SIGNALS_AT, PLACES, place -> place < SURFACE_AT ? SIGNAL : SURFACE),
                 calibration,
                 lines,
                 learnt);
@@ -78,23 +79,13 @@ final class LabelRows {
         }
     }
 
-    private static WeightTable signals(float[][] weights) {
-        float[][] scaled = new float[weights.length][];
-        for (int output = 0; output < weights.length; output++) {
-            scaled[output] = Arrays.copyOfRange(weights[output], SIGNALS_AT, PLACES);
-            for (int i = 0; i < scaled[output].length; i++) {
-                scaled[output][i] *= i < SURFACE_AT - SIGNALS_AT ? SIGNAL : SURFACE;
-            }
-        }
-        return WeightTable.quantised(scaled, LIGHT);
-    }
-
-    private static WeightTable table(float[][] weights, int from, int to, float scale) {
+    /** The weights from one place to another as a table, each times the scale of its place. */
+    private static WeightTable table(float[][] weights, int from, int to, IntToDoubleFunction scale) {
         float[][] part = new float[weights.length][];
         for (int output = 0; output < weights.length; output++) {
             part[output] = Arrays.copyOfRange(weights[output], from, to);
             for (int i = 0; i < part[output].length; i++) {
-                part[output][i] *= scale;
+                part[output][i] *= (float) scale.applyAsDouble(from + i);
             }
         }
         return WeightTable.quantised(part, LIGHT);
