@@ -32,6 +32,7 @@ final class Words {
 
     static Words of(Tokens tokens, String language) {
         Words words = new Words(tokens, language.hashCode() * SPREAD);
+        // By the whole hash: that two words of one text share one is one text in a million.
         Places seen = new Places(Integer.SIZE - 1, tokens.size());
         int before = 0;
         for (int word = 0; word < tokens.size(); word++) {
