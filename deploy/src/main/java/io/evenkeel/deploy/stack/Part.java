@@ -11,7 +11,8 @@ public enum Part {
     MAILBOX(List.of(Port.MAIL, Port.SMTP), 64),
     INTAKE(List.of(Port.INTAKE), 128),
     TRIAGE(List.of(Port.TRIAGE), 192),
-    FOLLOWUP(List.of(Port.FOLLOWUP), 160),
+    /** With 160 a backlog of some tens of thousands of complaints was spent on full collections. */
+    FOLLOWUP(List.of(Port.FOLLOWUP), 192),
     NOTIFICATION(List.of(Port.NOTIFICATION), 160);
 
     private final List<Port> ports;
