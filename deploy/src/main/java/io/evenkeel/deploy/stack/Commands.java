@@ -42,10 +42,8 @@ final class Commands {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                // Six JVMs that start at once on two cores wait for their compilers more than for anything else: the
-                // second
-                // compiler gets to work three times as late as it would, and not on the word of an earlier run (JEP
-                // 515).
+                // Six JVMs that start at once on two cores wait mostly for their compilers: the second one sets in
+                // three times as late as it would, and not on the word of an earlier run (JEP 515).
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:-AOTReplayTraining",

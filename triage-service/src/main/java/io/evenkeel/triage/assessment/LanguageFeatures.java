@@ -14,8 +14,6 @@ final class LanguageFeatures {
     private static final int PIECE = 64;
     private static final int MOST_PIECES = 4;
     private static final int LONGEST_RUN = 4;
-    private static final int FNV = 0x01000193;
-    private static final int SEED = 0x811C9DC5;
 
     private char[] typed = new char[512];
     private char[] folded = new char[512];
@@ -113,12 +111,12 @@ final class LanguageFeatures {
             places = new int[2 * LONGEST_RUN * length];
         }
         for (int start = 0; start < length; start++) {
-            int hash = SEED;
-            int bare = SEED;
+            int hash = Tokens.FNV_START;
+            int bare = Tokens.FNV_START;
             int end = Math.min(length, start + LONGEST_RUN);
             for (int at = start; at < end; at++) {
-                hash = (hash ^ typed[at]) * FNV;
-                bare = (bare ^ folded[at]) * FNV;
+                hash = (hash ^ typed[at]) * Tokens.FNV;
+                bare = (bare ^ folded[at]) * Tokens.FNV;
                 places[size++] = Places.mixed(hash) & (SPACE - 1);
                 if (bare != hash) {
                     places[size++] = Places.mixed(bare) & (SPACE - 1);

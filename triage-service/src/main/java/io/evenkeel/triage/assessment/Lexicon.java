@@ -21,7 +21,7 @@ final class Lexicon {
     private static final int NEGATION_WINDOW = 3;
 
     /** A rule that could have begun so often is given up: one word again and again must not cost a second. */
-    private static final byte MOST_STARTS = 100;
+    private static final short MOST_STARTS = 200;
 
     private final String language;
     private final List<Rule> rules;
@@ -129,7 +129,7 @@ final class Lexicon {
         private final Hits hits;
 
         /** How often each matcher has begun. */
-        private final byte[] starts;
+        private final short[] starts;
 
         private final List<Match> found = new ArrayList<>();
         private final Concepts concepts = new Concepts();
@@ -137,7 +137,7 @@ final class Lexicon {
         Search(RuleIndex index, Hits hits) {
             this.index = index;
             this.hits = hits;
-            this.starts = new byte[index.size()];
+            this.starts = new short[index.size()];
         }
 
         Found search() {

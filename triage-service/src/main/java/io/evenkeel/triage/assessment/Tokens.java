@@ -14,7 +14,7 @@ final class Tokens {
     /** The multiplier of hashes of letters (Fowler, Noll and Vo, 32 bits), and where they begin. */
     static final int FNV = 0x01000193;
 
-    private static final int FNV_START = 0x811C9DC5;
+    static final int FNV_START = 0x811C9DC5;
 
     private static final byte LAST_OF_SENTENCE = 1;
     private static final byte ASKING = 2;
