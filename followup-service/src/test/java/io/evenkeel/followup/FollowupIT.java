@@ -91,11 +91,15 @@ class FollowupIT {
         for (int i = 0; i < 12; i++) {
             Story story = story("C-either-" + i);
             log.writes(story.received());
-            String here = body(one, path(story) + "?wait=PT20S");
-            String there = body(other, path(story) + "?wait=PT20S");
-            assertThat(here).contains(story.complaintId()).isEqualTo(there);
-            assertThat(body(other, "/customers/" + story.customerId() + "/cases"))
-                    .isEqualTo(body(one, "/customers/" + story.customerId() + "/cases"));
+            String itself = path(story) + "?wait=PT20S";
+            String all = "/customers/" + story.customerId() + "/cases";
+            // The case goes on while it is read, so two answers may be a step apart.
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(body(one, itself))
+                            .contains(story.complaintId())
+                            .isEqualTo(body(other, itself)));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(body(other, all)).isEqualTo(body(one, all)));
         }
     }
 
@@ -187,7 +191,10 @@ class FollowupIT {
                 .expectStatus()
                 .isEqualTo(status)
                 .expectHeader()
-                .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+                .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.status")
+                .isEqualTo(status);
     }
 
     /** The first answer that is one: customers may change hands while instances settle, which is answered with 503. */

@@ -32,6 +32,15 @@ class CommandsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Part.class)
+    void whatNobodyWaitsForGivesWay(Part part) {
+        List<String> command = Commands.of(part, SETTINGS, STAGED);
+
+        assertThat(command.subList(0, command.indexOf("/jdk/bin/java")).contains("nice"))
+                .isEqualTo(part == Part.FOLLOWUP || part == Part.MAILBOX);
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = Part.class,
             names = {"INTAKE", "TRIAGE", "FOLLOWUP", "NOTIFICATION"})

@@ -38,7 +38,7 @@ class KafkaEventLogTest {
     private final IntakeMeters meters = new IntakeMeters(new SimpleMeterRegistry());
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
-    private final KafkaEventLog log = new KafkaEventLog(gate, Duration.ofMillis(50), meters);
+    private final KafkaEventLog log = new KafkaEventLog(gate, Duration.ofMinutes(5), meters);
 
     @BeforeEach
     void open() {
@@ -96,8 +96,10 @@ class KafkaEventLogTest {
 
     @Test
     void aProducerThatNeverAnswersDoesNotHoldTheCaller() {
-        assertThat(log.append(EVENT, null))
-                .succeedsWithin(Duration.ofSeconds(5))
+        KafkaEventLog hasty = new KafkaEventLog(gate, Duration.ofMillis(50), meters);
+        hasty.open(producer);
+        assertThat(hasty.append(EVENT, null))
+                .succeedsWithin(Duration.ofMinutes(1))
                 .isEqualTo(Appended.UNAVAILABLE);
     }
 

@@ -25,7 +25,13 @@ public final class LetterLayout {
     private static Context context(Letter letter) {
         return new Context(
                 letter.language().locale(),
-                Map.of("letter", letter, "tag", letter.language().wire()));
+                Map.of(
+                        "letter",
+                        letter,
+                        "parts",
+                        Part.of(letter),
+                        "tag",
+                        letter.language().wire()));
     }
 
     private static ITemplateEngine engine() {

@@ -19,17 +19,7 @@ public record Letter(
     }
 
     /** A part of the letter's body. */
-    public sealed interface Block {
-        /** By this the layouts choose how to show it. */
-        default String kind() {
-            return switch (this) {
-                case Paragraph paragraph -> "paragraph";
-                case Key key -> "key";
-                case Quote quote -> "quote";
-                case Steps steps -> "steps";
-            };
-        }
-    }
+    public sealed interface Block {}
 
     public record Paragraph(String text) implements Block {}
 

@@ -5,23 +5,29 @@ import io.evenkeel.events.FollowupEvent.CustomerMessage;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Sends the mails that events ask for. */
-public final class Mailer {
+public final class Mailer implements AutoCloseable {
+
+    /** Far below the five minutes that a server waits for the next command (RFC 5321, 4.5.3.2.7). */
+    private static final Duration IDLE_AT_MOST = Duration.ofSeconds(5);
 
     private final JavaMailSenderImpl server;
     private final MailBuilder builder;
+    private final SmtpConnections connections;
 
     public Mailer(JavaMailSenderImpl server, MailBuilder builder) {
         this.server = server;
         this.builder = builder;
+        this.connections = new SmtpConnections(server, IDLE_AT_MOST);
     }
 
     /** Several messages one after the other over one connection. For one thread at a time. */
     public Round open() {
-        return new Round(new SmtpConnection(server));
+        return new Round(connections.take());
     }
 
     public String messageId(Envelope envelope) {
@@ -56,7 +62,13 @@ public final class Mailer {
 
         @Override
         public void close() {
-            connection.close();
+            connections.giveBack(connection);
         }
+    }
+
+    /** Parts from the mail server. */
+    @Override
+    public void close() {
+        connections.close();
     }
 }

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -95,6 +96,7 @@ final class PostClients implements DisposableBean {
             String name, String group, int threads, ContainerProperties properties, PostListener listener) {
         properties.setGroupId(group);
         properties.setMessageListener(listener);
+        properties.setListenerTaskExecutor(unhurried(name));
         properties.setPollTimeout(POLL_MILLIS);
         // Offsets travel in the listener's transactions and nowhere else.
         properties.setAckMode(AckMode.MANUAL);
@@ -107,6 +109,12 @@ final class PostClients implements DisposableBean {
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(BACK_OFF_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
         return container;
+    }
+
+    private static SimpleAsyncTaskExecutor unhurried(String name) {
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
+        threads.setThreadPriority(Thread.MIN_PRIORITY);
+        return threads;
     }
 
     @Override

@@ -29,7 +29,13 @@ final class PostRoom implements AutoCloseable {
     private final int lanes;
     private final Clock clock;
     private final SentMemory memory = new SentMemory(MEMORY);
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Mail can wait a moment where somebody watches for alerts. Nothing relies on it: most JVMs pass priorities on to nobody. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform()
+            .name("mail-lane-", 0)
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
 
     PostRoom(Mailer mailer, Accounts accounts, int lanes, Clock clock) {
         this.mailer = mailer;
