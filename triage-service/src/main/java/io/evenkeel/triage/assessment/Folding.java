@@ -18,6 +18,7 @@ final class Folding {
     private static final int TABLE = 0x0600;
     private static final String[] FOLDED = new String[TABLE];
     private static final char[] LETTERS = new char[TABLE];
+    private static final boolean[] IS_LETTER = new boolean[TABLE];
     private static final String SERBIAN = "абвгдђежзијклљмнњопрстћуфхцчџш";
     private static final String[] LATIN = {
         "a", "b", "v", "g", "d", "dj", "e", "z", "z", "i", "j", "k", "l", "lj", "m", "n", "nj", "o", "p", "r", "s", "t",
@@ -32,6 +33,7 @@ final class Folding {
         for (int c = 0; c < TABLE; c++) {
             FOLDED[c] = compute(c);
             LETTERS[c] = only(FOLDED[c]);
+            IS_LETTER[c] = Character.isLetter(c);
         }
     }
 
@@ -45,6 +47,11 @@ final class Folding {
     /** The folded form where it is one letter; {@link #NONE} or {@link #SEVERAL} where it is not. */
     static char letter(int codePoint) {
         return codePoint < TABLE ? LETTERS[codePoint] : only(compute(codePoint));
+    }
+
+    /** As {@link Character#isLetter(int)}, which takes longer. */
+    static boolean isLetter(int codePoint) {
+        return codePoint < TABLE ? IS_LETTER[codePoint] : Character.isLetter(codePoint);
     }
 
     /** As {@link #of}, for a Cyrillic letter that stands among Latin ones. */

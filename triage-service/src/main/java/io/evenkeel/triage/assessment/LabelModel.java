@@ -35,7 +35,10 @@ record LabelModel(
 
     Weighed weigh(Extract extract) {
         return new Weighed(
-                this, extract, words.weigh(extract.words()), extract.concepts().in(concepts));
+                this,
+                extract,
+                words.weigh(extract.words(), extract.hits()),
+                extract.concepts().in(concepts));
     }
 
     /** The margins of {@link Labels#ALL}. */

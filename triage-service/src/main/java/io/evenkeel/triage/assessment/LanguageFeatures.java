@@ -11,26 +11,30 @@ final class LanguageFeatures {
     /** Runs are hashed into 2^16 places. */
     static final int SPACE = 1 << 16;
 
-    private static final int PIECE = 64;
-    private static final int MOST_PIECES = 4;
+    static final int MOST_PIECES = 4;
     private static final int LONGEST_RUN = 4;
 
-    private char[] typed = new char[512];
-    private char[] folded = new char[512];
+    private char[] typed;
+    private char[] folded;
     private int length;
-    private int[] places = new int[2048];
+    private int[] places = new int[0];
     private int size;
 
-    private LanguageFeatures() {}
+    /** Room for so many characters; some fold to two. */
+    private LanguageFeatures(int characters) {
+        typed = new char[characters + characters / 4 + MOST_PIECES + 1];
+        folded = new char[typed.length];
+    }
 
-    static LanguageFeatures of(String text) {
-        LanguageFeatures features = new LanguageFeatures();
-        if (text.length() <= PIECE * MOST_PIECES) {
+    /** Of a text longer than four pieces of so many characters, four such pieces. */
+    static LanguageFeatures of(String text, int piece) {
+        LanguageFeatures features = new LanguageFeatures(Math.min(text.length(), piece * MOST_PIECES));
+        if (text.length() <= piece * MOST_PIECES) {
             features.take(text, 0, text.length());
         } else {
-            int step = (text.length() - PIECE) / (MOST_PIECES - 1);
-            for (int piece = 0; piece < MOST_PIECES; piece++) {
-                features.take(text, piece * step, piece * step + PIECE);
+            int step = (text.length() - piece) / (MOST_PIECES - 1);
+            for (int i = 0; i < MOST_PIECES; i++) {
+                features.take(text, i * step, i * step + piece);
             }
         }
         features.runs();
@@ -65,7 +69,7 @@ final class LanguageFeatures {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
             char plain = Folding.letter(codePoint);
-            if (plain != Folding.NONE && Character.isLetter(codePoint)) {
+            if (plain != Folding.NONE && Folding.isLetter(codePoint)) {
                 letter(codePoint, plain);
             } else if (!Folding.isInvisible(codePoint) && !Folding.isApostrophe(codePoint)) {
                 space();
@@ -107,9 +111,7 @@ final class LanguageFeatures {
     }
 
     private void runs() {
-        if (places.length < 2 * LONGEST_RUN * length) {
-            places = new int[2 * LONGEST_RUN * length];
-        }
+        places = new int[2 * LONGEST_RUN * length];
         for (int start = 0; start < length; start++) {
             int hash = Tokens.FNV_START;
             int bare = Tokens.FNV_START;

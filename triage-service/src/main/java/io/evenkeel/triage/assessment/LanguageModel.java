@@ -14,6 +14,14 @@ record LanguageModel(WeightTable weights, Calibration calibration) {
     /** Below this probability the profile's language is taken. */
     static final double SURE = 0.6;
 
+    /** Characters of each of four pieces of a long text, at first and where that is not enough. */
+    private static final int GLANCE = 24;
+
+    static final int LOOK = 64;
+
+    /** From this probability on, no more of the text is looked at. */
+    private static final double SETTLED = 0.99;
+
     /** The confidence in a language that only the profile tells: enough to answer in. */
     private static final double PROFILE = 0.5;
 
@@ -48,9 +56,20 @@ record LanguageModel(WeightTable weights, Calibration calibration) {
         return new Guess(ALL.get(best), script, p[best]);
     }
 
+    /** Looks at little of a long text, and at more of it only where that does not settle the matter. */
     double[] probabilities(String text) {
+        if (text.length() > GLANCE * LanguageFeatures.MOST_PIECES) {
+            double[] p = probabilities(LanguageFeatures.of(text, GLANCE));
+            if (p[Calibration.best(p)] >= SETTLED) {
+                return p;
+            }
+        }
+        return probabilities(LanguageFeatures.of(text, LOOK));
+    }
+
+    private double[] probabilities(LanguageFeatures features) {
         float[] margins = new float[LANGUAGES.size()];
-        LanguageFeatures.of(text).addTo(weights, margins);
+        features.addTo(weights, margins);
         return calibration.oneOf(LANGUAGES, margins);
     }
 

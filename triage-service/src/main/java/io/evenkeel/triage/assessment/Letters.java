@@ -12,7 +12,7 @@ record Letters(int latin, int cyrillic, int foreign) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
-            if (!Character.isLetter(codePoint)) {
+            if (!Folding.isLetter(codePoint)) {
                 continue;
             }
             if (codePoint < 0x0250 || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN) {

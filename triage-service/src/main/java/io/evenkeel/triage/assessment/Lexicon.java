@@ -26,15 +26,25 @@ final class Lexicon {
     private final String language;
     private final List<Rule> rules;
     private final RuleIndex index;
+    private final WordSearch words;
 
-    private Lexicon(String language, List<Rule> rules, List<ConceptPattern> concepts, Set<String> negations) {
+    private Lexicon(String language, List<Rule> rules, RuleIndex index, WordSearch words) {
         this.language = language;
         this.rules = List.copyOf(rules);
-        this.index = new RuleIndex(rules, concepts, negations);
+        this.index = index;
+        this.words = words;
     }
 
-    /** Every rule that matches, and the concepts of all words. */
-    record Found(List<Match> matches, Concepts concepts) {}
+    /** Every rule that matches, the concepts of all words, and what was found in each. */
+    record Found(List<Match> matches, Concepts concepts, Hits hits) {}
+
+    /** The same, remembering words in a memory that all languages share, each with its weights. */
+    Lexicon weighing(WordMemory memory, WordWeights weights) {
+        int salt = Words.salt(language);
+        WordSearch search =
+                words.remembering(memory, salt, (tokens, word) -> weights.sums(tokens, word, salt), weights.outputs());
+        return new Lexicon(language, rules, index, search);
+    }
 
     /** Reads {@code /lexicon/<language>.lex} and the concepts beside it from the class path. */
     static Lexicon load(String language) {
@@ -66,7 +76,8 @@ final class Lexicon {
                 throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
             }
         }
-        return new Lexicon(language, reader.rules, reader.concepts, reader.negations);
+        RuleIndex index = new RuleIndex(reader.rules, reader.concepts, reader.negations);
+        return new Lexicon(language, reader.rules, index, index.words());
     }
 
     /** Line by line. */
@@ -115,7 +126,7 @@ final class Lexicon {
 
     /** Every rule that matches, at its first matching place; concepts at all places. */
     Found search(Tokens tokens) {
-        return new Search(index, index.hits(tokens)).search();
+        return new Search(index, Hits.of(tokens, words)).search();
     }
 
     List<Match> matches(Tokens tokens) {
@@ -155,7 +166,7 @@ final class Lexicon {
                     look(matcher, at);
                 }
             }
-            return new Found(found, concepts);
+            return new Found(found, concepts, hits);
         }
 
         private void begin(int pattern, int at) {
@@ -178,14 +189,14 @@ final class Lexicon {
         }
 
         private void note(int matcher, int at, int last) {
-            switch (index.matcher(matcher)) {
-                case Matcher.OfPhrase phrase -> concepts.add(at, phrase.concept());
-                case Matcher.OfRule rule -> {
-                    if (counts(rule, at, last)) {
-                        found.add(new Match(rule.rule(), at, last));
-                        starts[matcher] = MOST_STARTS;
-                    }
-                }
+            if (index.isPhrase(matcher)) {
+                concepts.add(at, index.conceptOf(matcher));
+                return;
+            }
+            Matcher.OfRule rule = index.rule(matcher);
+            if (counts(rule, at, last)) {
+                found.add(new Match(rule.rule(), at, last));
+                starts[matcher] = MOST_STARTS;
             }
         }
 

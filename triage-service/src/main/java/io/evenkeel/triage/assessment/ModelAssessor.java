@@ -31,18 +31,21 @@ public final class ModelAssessor implements Assessor {
     private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final List<Wants> WISHES = List.of(Wants.values());
 
-    private final Map<Language, Lexicon> lexicons = lexicons();
+    /** 131,072 words of all languages, some 18 MB. */
+    private static final int REMEMBERED = 17;
+
     private final LanguageModel languages = LanguageModel.load();
     private final LabelModel labels = LabelModel.load();
+    private final Map<Language, Lexicon> lexicons = lexicons(new WordMemory(REMEMBERED), labels.words());
 
     /** Side by side, since it is most of what a start waits for. */
-    private static Map<Language, Lexicon> lexicons() {
+    private static Map<Language, Lexicon> lexicons(WordMemory memory, WordWeights weights) {
         return Arrays.stream(Language.values())
                 .parallel()
                 .filter(language -> language != Language.OTHER)
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        language -> Lexicon.load(language.wire()),
+                        language -> Lexicon.load(language.wire()).weighing(memory, weights),
                         (one, other) -> one,
                         () -> new EnumMap<>(Language.class)));
     }

@@ -47,14 +47,28 @@ final class RuleCompiler {
     WordSearch search() {
         byte[] kinds = new byte[patterns];
         Arrays.fill(kinds, 0, concepts.size(), WordSearch.CONCEPT);
-        Arrays.fill(kinds, concepts.size(), patterns, WordSearch.PATTERN);
+        kinds[negation] |= WordSearch.ASKED;
         for (Matcher matcher : matchers) {
+            int[] words = matcher.words().words();
             kinds[matcher.words().telling()] |= WordSearch.TELLING;
-            if (matcher.words().first() >= 0) {
-                kinds[matcher.words().first()] |= WordSearch.STARTING;
+            if (words[0] >= 0) {
+                kinds[words[0]] |= WordSearch.STARTING;
+            }
+            mark(kinds, words, 1);
+            if (matcher instanceof Matcher.OfRule rule) {
+                rule.exclusions().forEach(exclusion -> mark(kinds, exclusion.words(), 0));
             }
         }
         return new WordSearch(builder.build(), kinds);
+    }
+
+    /** That a word is the first of a sequence is known where the sequence is looked for, so only the others are asked for. */
+    private static void mark(byte[] kinds, int[] words, int from) {
+        for (int i = from; i < words.length; i++) {
+            if (words[i] >= 0) {
+                kinds[words[i]] |= WordSearch.ASKED;
+            }
+        }
     }
 
     private void addWord(ConceptPattern pattern) {

@@ -16,6 +16,8 @@ final class RuleIndex {
     private final int negation;
     private final int any;
     private final Matcher[] matchers;
+    private final boolean[] phrases;
+    private final int[] phraseConcepts;
     private final int[] telling;
     private final int[] code;
     private final int[] codeFrom;
@@ -30,6 +32,14 @@ final class RuleIndex {
         matchers = compiler.matchers().stream()
                 .sorted(Comparator.comparingInt(this::first))
                 .toArray(Matcher[]::new);
+        phrases = new boolean[matchers.length];
+        phraseConcepts = new int[matchers.length];
+        for (int i = 0; i < matchers.length; i++) {
+            if (matchers[i] instanceof Matcher.OfPhrase phrase) {
+                phrases[i] = true;
+                phraseConcepts[i] = phrase.concept();
+            }
+        }
         telling = Arrays.stream(matchers)
                 .mapToInt(matcher -> matcher.words().telling())
                 .toArray();
@@ -55,8 +65,9 @@ final class RuleIndex {
         return matchers.length;
     }
 
-    Hits hits(Tokens tokens) {
-        return Hits.of(tokens, words);
+    /** What finds the numbers in words. */
+    WordSearch words() {
+        return words;
     }
 
     /** The concept of that number. */
@@ -91,7 +102,17 @@ final class RuleIndex {
         return second == end ? at : Sequence.match(code, second, end, hits, at + 1, 0);
     }
 
-    Matcher matcher(int index) {
-        return matchers[index];
+    /** Whether the matcher names a concept, in place of being a rule. */
+    boolean isPhrase(int index) {
+        return phrases[index];
+    }
+
+    /** The concept that a phrase names. */
+    int conceptOf(int index) {
+        return phraseConcepts[index];
+    }
+
+    Matcher.OfRule rule(int index) {
+        return (Matcher.OfRule) matchers[index];
     }
 }

@@ -54,7 +54,7 @@ final class Surface {
     }
 
     private void take(char c) {
-        if (Character.isLetter(c)) {
+        if (Folding.isLetter(c)) {
             letters++;
             boolean capital = Character.isUpperCase(c);
             capitals += capital ? 1 : 0;

@@ -120,6 +120,10 @@ final class WeightTable {
         return sums;
     }
 
+    int outputs() {
+        return outputs;
+    }
+
     float quantum(int output) {
         return quanta[output];
     }

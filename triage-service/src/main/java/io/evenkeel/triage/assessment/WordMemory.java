@@ -1,12 +1,14 @@
 package io.evenkeel.triage.assessment;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was worked out for a word, kept for when the word comes again: most words of a complaint are among a few thousand. Bounded: each
- * hash has one slot. A word that was met again since it was last challenged keeps its slot against the next one, so that rare words do
- * not drive out common ones. Several threads may read at once: an entry never changes, and a mark that is lost costs a look.
+ * hash has a set of four slots. A word that was met again since its set was last crowded keeps its slot against the next one, so that rare
+ * words do not drive out common ones. Several threads may read at once: an entry never changes and is told by its letters, and a mark or a
+ * hash that is lost costs a look.
  *
  * <p>An entry is one array, since what lies apart is fetched apart: the number of the word's letters, the salt, the letters, and what is told.
  */
@@ -20,13 +22,22 @@ final class WordMemory {
 
     private static final int LETTERS_AT = 3;
 
+    private static final int WAYS = 4;
+
     private final AtomicReferenceArray<char @Nullable []> slots;
+
+    /** Of the words in the slots: side by side, so that an entry is fetched only where it is likely the one. */
+    private final int[] hashes;
+
     private final boolean[] metAgain;
+    private final int ways;
 
     /** With 2^bits slots. */
     WordMemory(int bits) {
         slots = new AtomicReferenceArray<>(1 << bits);
+        hashes = new int[1 << bits];
         metAgain = new boolean[1 << bits];
+        ways = Math.min(WAYS, 1 << bits);
     }
 
     /** Where in an entry begins what is told. */
@@ -38,42 +49,61 @@ final class WordMemory {
     char[][] of(Tokens tokens, int[] words, int size, int salt, Work work) {
         char[][] entries = new char[size][];
         // Fetched one after the other, so that their way from memory is one wait and not as many as there are words.
+        int[] found = new int[size];
         for (int i = 0; i < size; i++) {
-            entries[i] = slots.getAcquire(slot(tokens.hash(words[i]) ^ salt));
+            found[i] = find(tokens.hash(words[i]) ^ salt);
+            entries[i] = slots.getAcquire(found[i]);
         }
         for (int i = 0; i < size; i++) {
-            entries[i] = checked(entries[i], tokens, words[i], salt, work);
+            char[] known = entries[i];
+            if (known != null && salt(known) == salt && tokens.has(words[i], known, LETTERS_AT, told(known))) {
+                // Written only where it changes, or threads would fight for the line.
+                if (!metAgain[found[i]]) {
+                    metAgain[found[i]] = true;
+                }
+            } else {
+                entries[i] = entry(tokens, words[i], salt, work.of(tokens, words[i]));
+                keep(tokens.hash(words[i]) ^ salt, entries[i]);
+            }
         }
         return entries;
     }
 
-    private int slot(int hash) {
-        return Places.mixed(hash) & (metAgain.length - 1);
+    /** The slot of that hash; the first of its set where it has none. */
+    private int find(int hash) {
+        int first = first(hash);
+        for (int slot = first; slot < first + ways; slot++) {
+            if (hashes[slot] == hash) {
+                return slot;
+            }
+        }
+        return first;
     }
 
-    private char[] checked(char @Nullable [] known, Tokens tokens, int word, int salt, Work work) {
-        int slot = slot(tokens.hash(word) ^ salt);
-        if (known != null && salt(known) == salt && tokens.has(word, known, LETTERS_AT, told(known))) {
-            // Written only where it changes, or threads would fight for the line.
+    private int first(int hash) {
+        return Places.mixed(hash) & (hashes.length - ways);
+    }
+
+    /** In the first slot that is free or not met again, beginning with another for each hash. */
+    private void keep(int hash, char[] entry) {
+        int first = first(hash);
+        for (int way = 0; way < ways; way++) {
+            int slot = first + ((hash + way) & (ways - 1));
             if (!metAgain[slot]) {
-                metAgain[slot] = true;
+                hashes[slot] = hash;
+                slots.setRelease(slot, entry);
+                return;
             }
-            return known;
         }
-        char[] entry = entry(tokens, word, salt, work.of(tokens, word));
-        if (known != null && metAgain[slot]) {
-            metAgain[slot] = false;
-        } else {
-            slots.setRelease(slot, entry);
-        }
-        return entry;
+        Arrays.fill(metAgain, first, first + ways, false);
     }
 
     private static int salt(char[] entry) {
         return entry[1] << Character.SIZE | entry[2];
     }
 
-    private static char[] entry(Tokens tokens, int word, int salt, char[] told) {
+    /** An entry as the memory keeps them. */
+    static char[] entry(Tokens tokens, int word, int salt, char[] told) {
         int letters = tokens.to(word) - tokens.from(word);
         char[] entry = new char[LETTERS_AT + letters + told.length];
         entry[0] = (char) letters;

@@ -1,34 +1,32 @@
 package io.evenkeel.triage.assessment;
 
 /**
- * The weights of words: a word's is the sum of those of its places, in quanta of the table, and is remembered. Pairs of words are looked
- * up each time.
+ * The weights of words: a word's is the sum of those of its places, in quanta of the table. Remembered with what the lexicon finds in the
+ * word, so that one look serves both; pairs of words are looked up each time.
  */
-final class WordWeights {
+record WordWeights(WeightTable table) {
 
-    /** 65,536 words of all languages, some 7 MB. */
-    private static final int REMEMBERED = 16;
-
-    private final WeightTable table;
-    private final WordMemory memory = new WordMemory(REMEMBERED);
-
-    WordWeights(WeightTable table) {
-        this.table = table;
+    int outputs() {
+        return table.outputs();
     }
 
-    WeightTable table() {
-        return table;
-    }
-
-    Weighed weigh(Words words) {
-        char[][] each = memory.of(
-                words.tokens(), words.firsts(), words.size(), words.salt(), (tokens, word) -> sums(words, word));
+    /** With the sums of each word where the entries of {@code hits} tell them, else worked out. */
+    Weighed weigh(Words words, Hits hits) {
+        char[][] each = new char[words.size()][];
+        for (int i = 0; i < each.length; i++) {
+            int word = words.firsts()[i];
+            each[i] = hits.last() == 0 ? entry(words, word) : hits.entry(word);
+        }
         return new Weighed(table, words, each, words.pairs().in(table));
     }
 
+    private char[] entry(Words words, int word) {
+        return WordMemory.entry(words.tokens(), word, words.salt(), sums(words.tokens(), word, words.salt()));
+    }
+
     /** A word has at most 48 letters and so fewer than 256 places: the sum of as many bytes fits 16 bits. */
-    private char[] sums(Words words, int word) {
-        int[] places = words.places(word);
+    char[] sums(Tokens tokens, int word, int salt) {
+        int[] places = Words.places(tokens, word, salt);
         int kept = 0;
         for (int place : places) {
             int row = table.row(place);
@@ -36,8 +34,8 @@ final class WordWeights {
             kept += row < 0 ? 0 : 1;
         }
         int[] sums = table.sums(places, kept);
-        char[] narrow = new char[sums.length];
-        for (int i = 0; i < sums.length; i++) {
+        char[] narrow = new char[outputs()];
+        for (int i = 0; i < narrow.length; i++) {
             narrow[i] = (char) sums[i];
         }
         return narrow;
@@ -49,9 +47,9 @@ final class WordWeights {
         void addTo(float[] margins) {
             int[] sums = new int[margins.length];
             for (char[] entry : each) {
-                int told = WordMemory.told(entry);
+                int from = entry.length - sums.length;
                 for (int output = 0; output < sums.length; output++) {
-                    sums[output] += (short) entry[told + output];
+                    sums[output] += (short) entry[from + output];
                 }
             }
             table.add(sums, words.value(), margins);
@@ -61,7 +59,8 @@ final class WordWeights {
         void addByWord(int output, float[] sums) {
             float quantum = table.quantum(output) * words.value();
             for (int i = 0; i < each.length; i++) {
-                sums[words.firsts()[i]] += (short) each[i][WordMemory.told(each[i]) + output] * quantum;
+                int from = each[i].length - table.outputs();
+                sums[words.firsts()[i]] += (short) each[i][from + output] * quantum;
             }
             pairs.addByWord(output, words.value(), sums);
         }

@@ -31,7 +31,7 @@ final class Words {
     }
 
     static Words of(Tokens tokens, String language) {
-        Words words = new Words(tokens, language.hashCode() * SPREAD);
+        Words words = new Words(tokens, salt(language));
         // By the whole hash: that two words of one text share one is one text in a million.
         Places seen = new Places(Integer.SIZE - 1, tokens.size());
         int before = 0;
@@ -62,7 +62,11 @@ final class Words {
         return firsts;
     }
 
-    /** What sets the words of this language apart. */
+    /** What sets the words of a language apart. */
+    static int salt(String language) {
+        return language.hashCode() * SPREAD;
+    }
+
     int salt() {
         return salt;
     }
@@ -76,8 +80,12 @@ final class Words {
         return (float) (1 / Math.sqrt(Math.max(1, features)));
     }
 
-    /** The places of one word: its own and those of its runs, over the word with a space on either side. */
     int[] places(int word) {
+        return places(tokens, word, salt);
+    }
+
+    /** The places of one word: its own and those of its runs, over the word with a space on either side. */
+    static int[] places(Tokens tokens, int word, int salt) {
         int from = tokens.from(word) - 1;
         int to = tokens.to(word) + 1;
         int[] places = new int[1 + runs(to - from)];

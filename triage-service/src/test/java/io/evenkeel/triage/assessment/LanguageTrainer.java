@@ -35,7 +35,7 @@ final class LanguageTrainer {
         List<float[]> margins = new ArrayList<>();
         for (int i : held) {
             float[] margin = new float[LanguageModel.LANGUAGES.size()];
-            LanguageFeatures.of(texts.get(i)).addTo(partial, margin);
+            LanguageFeatures.of(texts.get(i), LanguageModel.LOOK).addTo(partial, margin);
             margins.add(margin);
         }
         Calibrator calibrator = new Calibrator(LanguageModel.LANGUAGES.size());
@@ -66,7 +66,7 @@ final class LanguageTrainer {
     private void add(String language, String text) {
         texts.add(text);
         languages.add(LanguageModel.LANGUAGES.values().indexOf(language));
-        rows.add(row(LanguageFeatures.of(text)));
+        rows.add(row(LanguageFeatures.of(text, LanguageModel.LOOK)));
     }
 
     private static Row row(LanguageFeatures features) {
