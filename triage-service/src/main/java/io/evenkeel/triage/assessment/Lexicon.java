@@ -38,12 +38,12 @@ final class Lexicon {
     /** Every rule that matches, the concepts of all words, and what was found in each. */
     record Found(List<Match> matches, Concepts concepts, Hits hits) {}
 
-    /** The same, remembering words in a memory that all languages share, each with its weights. */
+    /** The same for reading alone, remembering words in a memory that all languages share, each with its weights. */
     Lexicon weighing(WordMemory memory, WordWeights weights) {
         int salt = Words.salt(language);
         WordSearch search =
                 words.remembering(memory, salt, (tokens, word) -> weights.sums(tokens, word, salt), weights.outputs());
-        return new Lexicon(language, rules, index, search);
+        return new Lexicon(language, List.of(), index.bare(), search);
     }
 
     /** Reads {@code /lexicon/<language>.lex} and the concepts beside it from the class path. */

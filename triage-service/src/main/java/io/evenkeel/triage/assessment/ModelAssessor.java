@@ -31,8 +31,8 @@ public final class ModelAssessor implements Assessor {
     private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final List<Wants> WISHES = List.of(Wants.values());
 
-    /** 131,072 words of all languages, some 18 MB. */
-    private static final int REMEMBERED = 17;
+    /** 262,144 words of all languages at most, in some 20 MB when half are taken. */
+    private static final int REMEMBERED = 18;
 
     private final LanguageModel languages = LanguageModel.load();
     private final LabelModel labels = LabelModel.load();

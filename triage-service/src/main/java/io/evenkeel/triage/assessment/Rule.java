@@ -26,6 +26,11 @@ record Rule(
     /** Words from {@code first} inclusive to {@code last} inclusive. */
     record Match(Rule rule, int first, int last) {}
 
+    /** What reading needs of it, without the words and examples that it was made from: they take more memory than all else. */
+    Rule bare() {
+        return new Rule(label, "", List.of(), weight, unlessNegated, signal, place, List.of(), List.of(), List.of());
+    }
+
     static Rule parse(String label, String line) {
         String body = line;
         boolean unlessNegated = body.endsWith("!neg");

@@ -65,6 +65,31 @@ final class RuleIndex {
         return matchers.length;
     }
 
+    /** The same for reading alone: rules forget what they were made from. */
+    RuleIndex bare() {
+        Matcher[] bare = new Matcher[matchers.length];
+        for (int i = 0; i < bare.length; i++) {
+            bare[i] = matchers[i] instanceof Matcher.OfRule rule
+                    ? new Matcher.OfRule(rule.words(), rule.rule().bare(), rule.exclusions())
+                    : matchers[i];
+        }
+        return new RuleIndex(this, bare);
+    }
+
+    private RuleIndex(RuleIndex other, Matcher[] matchers) {
+        this.matchers = matchers;
+        words = other.words;
+        concepts = other.concepts;
+        negation = other.negation;
+        any = other.any;
+        phrases = other.phrases;
+        phraseConcepts = other.phraseConcepts;
+        telling = other.telling;
+        code = other.code;
+        codeFrom = other.codeFrom;
+        from = other.from;
+    }
+
     /** What finds the numbers in words. */
     WordSearch words() {
         return words;

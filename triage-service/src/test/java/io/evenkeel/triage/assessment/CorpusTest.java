@@ -16,7 +16,7 @@ class CorpusTest {
     /** The batches that every language has; from there on some are kept in a few languages alone, and they train only. */
     private static final int BATCHES = 47;
 
-    private static final int LAST = 87;
+    private static final int LAST = 88;
 
     private static List<Complaint> everything() throws IOException {
         Corpus corpus = Corpus.read(Corpus.PLACE);
