@@ -34,7 +34,11 @@ public final class RunningService implements AutoCloseable {
             arguments.add("--" + setting);
         }
         context = SpringApplication.run(NotificationApplication.class, arguments.toArray(String[]::new));
-        web = WebClient.create("http://127.0.0.1:" + port());
+        web = WebClient.builder()
+                .baseUrl("http://127.0.0.1:" + port())
+                // The metrics of all clients of one JVM.
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 << 20))
+                .build();
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::ready);
     }
 
