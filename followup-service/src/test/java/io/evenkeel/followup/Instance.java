@@ -38,8 +38,7 @@ public final class Instance implements AutoCloseable {
     public WebTestClient http() {
         return WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port())
-                // Far longer than any wait that is asked for: a busy machine is no failure.
-                .responseTimeout(Duration.ofSeconds(90))
+                .responseTimeout(Duration.ofSeconds(40))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 << 20))
                 .build();
     }

@@ -99,7 +99,7 @@ class KafkaEventLogTest {
         KafkaEventLog hasty = new KafkaEventLog(gate, Duration.ofMillis(50), meters);
         hasty.open(producer);
         assertThat(hasty.append(EVENT, null))
-                .succeedsWithin(Duration.ofMinutes(1))
+                .succeedsWithin(Duration.ofSeconds(5))
                 .isEqualTo(Appended.UNAVAILABLE);
     }
 

@@ -1,8 +1,6 @@
 package io.evenkeel.notification.mail;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
@@ -54,17 +52,12 @@ final class SmtpConnections implements AutoCloseable {
     }
 
     private void sweep() {
-        List<Idle> old = new ArrayList<>();
-        for (Iterator<Idle> all = idle.descendingIterator(); all.hasNext(); ) {
-            Idle oldest = all.next();
-            if (System.nanoTime() - oldest.since() >= idleNanos) {
-                old.add(oldest);
+        for (Idle waiting : List.copyOf(idle)) {
+            // Only who takes it out of the queue may close it: a sender may have been quicker.
+            if (System.nanoTime() - waiting.since() >= idleNanos && idle.remove(waiting)) {
+                waiting.connection().close();
             }
         }
-        // Only who takes it out of the queue may close it: a sender may have been quicker.
-        old.stream()
-                .filter(idle::remove)
-                .forEach(waiting -> waiting.connection().close());
     }
 
     @Override

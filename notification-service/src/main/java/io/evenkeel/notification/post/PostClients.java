@@ -55,9 +55,8 @@ final class PostClients implements DisposableBean {
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
         config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 * 1024 * 1024);
-        // The waiting topics are found by a pattern: one that was made a moment ago, or by another instance, must not
-        // be
-        // overlooked for the five minutes after which a consumer asks anew.
+        // The waiting topics are found by a pattern: one that was made a moment ago, or by another instance,
+        // must not be overlooked for the five minutes after which a consumer asks anew.
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
         // A batch has two minutes of patience; this must be longer.
         config.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 600_000);

@@ -6,7 +6,7 @@ import io.evenkeel.events.Script;
 record Letters(int latin, int cyrillic, int foreign) {
 
     /** All letters below are Latin. */
-    private static final int LATIN = 0x0250;
+    static final int LATIN = 0x0250;
 
     static Letters of(String text) {
         int latin = 0;

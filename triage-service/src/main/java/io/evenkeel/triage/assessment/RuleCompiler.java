@@ -49,12 +49,11 @@ final class RuleCompiler {
         Arrays.fill(kinds, 0, concepts.size(), WordSearch.CONCEPT);
         kinds[negation] |= WordSearch.ASKED;
         for (Matcher matcher : matchers) {
-            int[] words = matcher.words().words();
             kinds[matcher.words().telling()] |= WordSearch.TELLING;
-            if (words[0] >= 0) {
-                kinds[words[0]] |= WordSearch.STARTING;
+            if (matcher.words().first() >= 0) {
+                kinds[matcher.words().first()] |= WordSearch.STARTING;
             }
-            mark(kinds, words, 1);
+            mark(kinds, matcher.words().words(), 1);
             if (matcher instanceof Matcher.OfRule rule) {
                 rule.exclusions().forEach(exclusion -> mark(kinds, exclusion.words(), 0));
             }

@@ -149,7 +149,7 @@ final class Tokens {
             if (letter != Folding.NONE) {
                 end = next;
                 cyrillic |= Folding.isCyrillic(codePoint);
-                latin |= codePoint < 0x250 && Folding.isLetter(codePoint);
+                latin |= codePoint < Letters.LATIN && Folding.isLetter(codePoint);
                 append(letter, codePoint, from);
             } else if (!joins(codePoint)) {
                 break;

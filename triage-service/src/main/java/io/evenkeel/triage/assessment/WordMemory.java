@@ -45,25 +45,25 @@ final class WordMemory {
         return entry[0] + LETTERS_AT;
     }
 
-    /** The entries of some words; {@code salt} stands for all but their letters that {@code work} depends on. */
-    char[][] of(Tokens tokens, int[] words, int size, int salt, Work work) {
-        char[][] entries = new char[size][];
+    /** The entry of each word; {@code salt} stands for all but its letters that {@code work} depends on. */
+    char[][] of(Tokens tokens, int salt, Work work) {
+        char[][] entries = new char[tokens.size()][];
+        int[] found = new int[entries.length];
         // Fetched one after the other, so that their way from memory is one wait and not as many as there are words.
-        int[] found = new int[size];
-        for (int i = 0; i < size; i++) {
-            found[i] = find(tokens.hash(words[i]) ^ salt);
-            entries[i] = slots.getAcquire(found[i]);
+        for (int word = 0; word < entries.length; word++) {
+            found[word] = find(tokens.hash(word) ^ salt);
+            entries[word] = slots.getAcquire(found[word]);
         }
-        for (int i = 0; i < size; i++) {
-            char[] known = entries[i];
-            if (known != null && salt(known) == salt && tokens.has(words[i], known, LETTERS_AT, told(known))) {
+        for (int word = 0; word < entries.length; word++) {
+            char[] known = entries[word];
+            if (known != null && salt(known) == salt && tokens.has(word, known, LETTERS_AT, told(known))) {
                 // Written only where it changes, or threads would fight for the line.
-                if (!metAgain[found[i]]) {
-                    metAgain[found[i]] = true;
+                if (!metAgain[found[word]]) {
+                    metAgain[found[word]] = true;
                 }
             } else {
-                entries[i] = entry(tokens, words[i], salt, work.of(tokens, words[i]));
-                keep(tokens.hash(words[i]) ^ salt, entries[i]);
+                entries[word] = entry(tokens, word, salt, work.of(tokens, word));
+                keep(tokens.hash(word) ^ salt, entries[word]);
             }
         }
         return entries;

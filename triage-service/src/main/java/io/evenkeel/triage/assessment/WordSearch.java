@@ -66,9 +66,7 @@ final class WordSearch {
 
     /** The entry of each word in the memory. */
     char[][] of(Tokens tokens) {
-        int[] all = new int[tokens.size()];
-        Arrays.setAll(all, word -> word);
-        return memory.of(tokens, all, all.length, salt, this::search);
+        return memory.of(tokens, salt, this::search);
     }
 
     private char[] search(Tokens tokens, int word) {

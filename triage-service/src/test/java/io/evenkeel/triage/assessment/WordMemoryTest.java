@@ -52,7 +52,7 @@ class WordMemoryTest {
 
     private String told(WordMemory memory, String word, int salt) {
         Tokens tokens = Tokens.of(word);
-        char[] entry = memory.of(tokens, new int[] {0}, 1, salt, this::work)[0];
+        char[] entry = memory.of(tokens, salt, this::work)[0];
         int from = WordMemory.told(entry);
         return new String(entry, from, entry.length - from);
     }
