@@ -34,7 +34,7 @@ public sealed interface DeliveryEvent extends Event {
             Instant deliveredAt)
             implements DeliveryEvent {}
 
-    /** It was given up. {@code reason} is a short code such as {@code no-address}, {@code rejected}, {@code exhausted}. */
+    /** It was given up. {@code reason} is a short code such as {@code no-address}, {@code rejected}, {@code exhausted}, {@code unprocessable}. */
     record DeliveryFailed(
             String complaintId,
             String customerId,

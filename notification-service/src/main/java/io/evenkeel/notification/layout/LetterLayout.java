@@ -29,7 +29,7 @@ public final class LetterLayout {
                         "letter",
                         letter,
                         "parts",
-                        Part.of(letter),
+                        BlockView.of(letter),
                         "tag",
                         letter.language().wire()));
     }

@@ -10,6 +10,7 @@ import io.evenkeel.notification.mail.MailIds;
 import io.evenkeel.notification.meters.NotificationMeters;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,6 +21,7 @@ final class Accounts {
     private static final String SERVICE = "notification";
     private static final String SOURCE = "/notification";
     private static final String CHANNEL = "email";
+    private static final String UNPROCESSABLE = "unprocessable";
 
     private final RetryPlan plan;
     private final String mailDomain;
@@ -31,14 +33,19 @@ final class Accounts {
         this.meters = meters;
     }
 
-    Entry of(Job job, Fate fate, Instant now) {
+    List<Entry> of(Job job, Fate fate, Instant now) {
         return switch (fate) {
-            case Fate.Sent sent -> succeeded(job, sent, now);
+            case Fate.Sent sent -> List.of(succeeded(job, sent, now));
             case Fate.GivenUp givenUp ->
-                failed(job, givenUp.reason(), givenUp.answer(), contacts(job, givenUp.contacted()), now);
-            case Fate.PutOff putOff -> putOff(job, putOff, now);
-            case Fate.Unprocessable unprocessable -> deadLetter(job.record(), unprocessable.reason());
+                List.of(failed(job, givenUp.reason(), givenUp.answer(), contacts(job, givenUp.contacted()), now));
+            case Fate.PutOff putOff -> List.of(putOff(job, putOff, now));
+            case Fate.Unprocessable unprocessable -> unprocessable(job, unprocessable.reason(), now);
         };
+    }
+
+    /** Kept for whoever mends it, and told: the case must show that the customer has not heard. */
+    private List<Entry> unprocessable(Job job, String reason, Instant now) {
+        return List.of(deadLetter(job.record(), reason), failed(job, UNPROCESSABLE, reason, contacts(job, false), now));
     }
 
     Entry deadLetter(ConsumerRecord<byte[], byte[]> record, String reason) {

@@ -12,6 +12,6 @@ sealed interface Fate {
     /** To be tried later; {@code contacted} says whether the server was asked at all. */
     record PutOff(String answer, boolean contacted) implements Fate {}
 
-    /** To the dead letters. */
+    /** No mail can be made of it: it goes to the dead letters, and the case hears that nothing was sent. */
     record Unprocessable(String reason) implements Fate {}
 }

@@ -64,13 +64,24 @@ final class Lane {
                     java.util.Objects.requireNonNull(job.message().recipient().email());
             return fate(job, round.send(job.envelope(), job.message(), email));
         } catch (RuntimeException e) {
+            String place = place(e);
             log.error(
-                    "{} of event {} cannot be made",
+                    "{} of event {} cannot be made: {}",
                     job.envelope().type().wire(),
                     job.envelope().id(),
-                    e);
-            return new Fate.Unprocessable(e.getClass().getSimpleName() + ": " + e.getMessage());
+                    place);
+            return new Fate.Unprocessable(place);
         }
+    }
+
+    /** What went wrong and where. Not the message, which may quote the customer: this stands in a header and in the log. */
+    private static String place(RuntimeException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     private Fate fate(Job job, Answer answer) {

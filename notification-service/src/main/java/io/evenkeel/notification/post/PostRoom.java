@@ -59,7 +59,7 @@ final class PostRoom implements AutoCloseable {
             }
         }
         List<Entry> entries = new ArrayList<>(unprocessable);
-        done(jobs).forEach(done -> entries.add(accounts.of(done.job(), done.fate(), clock.instant())));
+        done(jobs).forEach(done -> entries.addAll(accounts.of(done.job(), done.fate(), clock.instant())));
         return entries;
     }
 

@@ -3,6 +3,7 @@ package io.evenkeel.notification.post;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.events.DeliveryEvent.DeliveryFailed;
 import io.evenkeel.events.Envelope;
 import io.evenkeel.events.ReplyLanguage;
 import io.evenkeel.events.kafka.Decoded;
@@ -44,8 +45,7 @@ class PostCoreTest {
     @Test
     void aMessageThatIsPutOffTravelsWholeAndSaysWhenItIsDue() {
         Job job = job(Messages.to("a@example.com", ReplyLanguage.FI), new Attempt(0, 0, Instant.EPOCH));
-        ProducerRecord<byte[], byte[]> waiting =
-                ACCOUNTS.of(job, new Fate.PutOff("451 later", true), NOW).record();
+        ProducerRecord<byte[], byte[]> waiting = only(ACCOUNTS.of(job, new Fate.PutOff("451 later", true), NOW));
 
         assertThat(waiting.topic()).isEqualTo("notification.retry.30s");
         assertThat(waiting.value()).isEqualTo(job.record().value());
@@ -57,9 +57,25 @@ class PostCoreTest {
     @Test
     void aWaitWithoutAContactIsNoAttempt() {
         Job job = job(Messages.to("a@example.com", ReplyLanguage.FI), new Attempt(2, 1, NOW));
-        ProducerRecord<byte[], byte[]> waiting =
-                ACCOUNTS.of(job, new Fate.PutOff("down", false), NOW).record();
+        ProducerRecord<byte[], byte[]> waiting = only(ACCOUNTS.of(job, new Fate.PutOff("down", false), NOW));
         assertThat(Attempt.of(waiting.headers())).contains(new Attempt(3, 1, NOW.plusSeconds(3600)));
+    }
+
+    @Test
+    void aMessageThatCannotBeMadeIsKeptAndTold() {
+        Job job = job(Messages.to("a@example.com", ReplyLanguage.FI), Attempt.FIRST);
+        List<Entry> entries = ACCOUNTS.of(job, new Fate.Unprocessable("IllegalStateException at Letter"), NOW);
+
+        assertThat(entries)
+                .extracting(entry -> entry.record().topic())
+                .containsExactly("followup.messages.notification.dlt", "notification.deliveries");
+        assertThat(entries.getFirst().record().value()).isEqualTo(job.record().value());
+        ProducerRecord<byte[], byte[]> told = entries.getLast().record();
+        assertThat(EventCodec.read(told.topic(), told.key(), told.value(), told.headers()))
+                .isInstanceOfSatisfying(
+                        Decoded.Known.class,
+                        known -> assertThat(((DeliveryFailed) known.envelope().event()).reason())
+                                .isEqualTo("unprocessable"));
     }
 
     @Test
@@ -123,6 +139,11 @@ class PostCoreTest {
         lost.lose("again");
         assertThat(lost.lost()).contains("refused");
         assertThat(new Patience(clock, NOW.minusSeconds(1)).lost()).isPresent();
+    }
+
+    private static ProducerRecord<byte[], byte[]> only(List<Entry> entries) {
+        assertThat(entries).hasSize(1);
+        return entries.getFirst().record();
     }
 
     private static Job job(Messages messages, Attempt attempt) {
