@@ -2,6 +2,7 @@ package io.evenkeel.triage.stream;
 
 import io.evenkeel.events.kafka.BoundedRocksDb;
 import io.evenkeel.events.kafka.StreamsDefaults;
+import io.evenkeel.events.kafka.StreamsRun;
 import io.evenkeel.triage.TopicSettings;
 import io.evenkeel.triage.TriageSettings;
 import io.evenkeel.triage.assessment.Assessor;
@@ -10,7 +11,6 @@ import io.evenkeel.triage.policy.DmnPolicy;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 import org.springframework.boot.health.contributor.Health;
@@ -45,13 +45,12 @@ class StreamConfiguration {
             TopicSettings topics,
             KafkaProperties kafka,
             MeterRegistry meters) {
-        Map<String, Object> admin = kafka.buildAdminProperties();
         return new StreamsRunner(
                 () -> TriageTopology.build(assessor, policy, meters),
                 properties(settings, kafka),
-                admin,
-                TriageTopics.own(topics.partitions(), topics.replication()),
-                List.of(TriageTopics.SOURCE),
+                kafka.buildAdminProperties(),
+                new StreamsRun.Topics(
+                        TriageTopics.own(topics.partitions(), topics.replication()), List.of(TriageTopics.SOURCE)),
                 meters);
     }
 
@@ -61,9 +60,9 @@ class StreamConfiguration {
         return () -> {
             String state =
                     runner.streams().map(streams -> streams.state().name()).orElse("WAITING_FOR_TOPICS");
-            return (runner.isReady() ? Health.up() : Health.outOfService())
-                    .withDetail("state", state)
-                    .build();
+            Health.Builder health = (runner.isReady() ? Health.up() : Health.outOfService()).withDetail("state", state);
+            runner.failure().ifPresent(why -> health.withDetail("failure", why));
+            return health.build();
         };
     }
 
