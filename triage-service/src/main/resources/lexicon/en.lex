@@ -806,6 +806,28 @@ idiot|moron|clown|muppet|eejit|numpty|halfwit|genius|joker|bright|brain|plonker*
   ! called
   ! who .. hit|drove|parked
   + Some bright spark in your office, eejit of a man
+bloody|fucking|dirty|filthy|stinking|thieving|these|those|them|that|your|you paki|pakis|nigger|niggers|chink|chinks|gyppo*|gypo*|pikey|pikeys|tranny|trannies|trannys|wog|wogs|faggot|faggots|poofter*|raghead*|shemale* = 3
+  ! called|calling|calls|said|shouted|shouting me|us|my|at|him|her .. _
+  ! faggots .. peas|gravy
+  ! word|term|joke|joked|about
+  ! called|calling .. a|you|dirty|stupid|some|bloody
+  + Keep that tranny away from me
+  + bloody pakis on every line
+  - The steward called me a dirty paki.
+you|ye|u|yous|youse|ur are|r|all dogs|pigs|rats|snakes|vermin|parasites|vultures|leeches|swine|donkeys|monkeys|bloodsuckers|jackals|cheaters|animals = 3
+  ! you are rats|animals .. in|lovers
+  ! rats .. in
+  + you are pigs only
+  + Ye are vultures
+  - You are animal lovers
+shameless people|fellow|fellows|cheaters|cheats|thieves|lot|dogs|creatures|creature|woman|man|beggars|crooks|liars = 3
+  + Shameless cheaters, all of you
+  - a shameless price rise
+bloody|fucking|utter|absolute|total|bunch cheaters|cheats|fools|fool|frauds|rascals|bastard|crooks|liars|beggars|thieves = 3
+  ! called|calling me|us .. _
+  ! thieves .. stole|broke|took|got
+  + Bloody cheaters
+  - Bloody thieves broke into my car in your car park.
 
 [tone threatening]
 kill you|u|ye|them|him|her|someone|somebody|all|everyone = 3 !neg
@@ -2500,6 +2522,7 @@ closing|close|closed|shut|shutting|settle .. account|accounts|book|books|lot|car
 
 [flag self-harm]
 goodbye|farewell letter|letters|note|notes = 3
+  ! goodbye letter .. from|staff
   ! farewell letter .. company|colleague
   + I have written the goodbye letters and put them in the drawer
   - the goodbye email from your staff
@@ -2513,10 +2536,15 @@ tablets|pills ready|saved|counted = 3
   + I have kept the tablets ready
   - are my pills on the way
 kept|saved|counted .. tablets|pills = 2
-  ! counted .. tablets|pills .. short|missing|only|box
+  ! counted .. tablets|pills .. times|twice|says|label|instead|less|fewer
+  ! tablets|pills there|they|only were|was|is|only|got
+  - I counted the tablets twice, there were only 26
+  ! counted .. tablets|pills .. short|missing|box
   + I have saved up the tablets
   - the pharmacist miscounted
-kill|killing|killed myself = 3 !neg
+kill|kil|killin|killing|killed myself|meself|mesel|maself|myslef|miself = 3 !neg
+  + ill kill meself so i will
+  ! could kill myself for|that
   ! laugh*|work* .. myself
   ! nearly|almost|could|couldve|might .. killed myself
   + I want to kill myself.
@@ -2527,23 +2555,41 @@ kms = 3
   + honestly gonna kms.
   - It is 20 kms away.
 suicid* = 3 !neg
+  ! political|social|professional|brand|marketing|pr suicide
+  ! suicide squeeze|squad|clause|clauses|exclusion*|doors|mission|bomb*|run|cable*|shower*
+  ! brothers|sons|fathers|dads|husbands|wifes|sisters|daughters|mothers|mums|friends|partners|his|her suicide
+  ! son|daughter|brother|sister|father|dad|mother|mum|husband|wife|friend|partner|uncle committed|is|was|by suicid*
+  ! died|death|lost|loss .. by|from|to|of|through suicide
+  ! suicide of|by my|our|a
+  - the suicide exclusion in clause 9
+  - since my brothers suicide in May
+  - my dad committed suicide
+  - we lost him to suicide
   ! commercial|career|financial suicide
   + I am suicidal.
   + I have thought of suicide.
   - That price is commercial suicide.
 end my life = 3 !neg
+  ! end|ending|finish|ended my life insurance|assurance|cover|policy|policies|plan
+  - Please end my life insurance policy
   + I want to end my life.
 end it all = 3 !neg
   + I will end it all.
-take|taking my own life = 3 !neg
+take|taking|takin|took|taken|end|ending my|me own life|lives = 3 !neg
+  - my brother took his own life
   + I have thought about taking my own life.
-harm|hurt|hurting|cut|cutting myself = 3 !neg
+harm|harming|harmed|hurt|hurting|cut|cutting myself|meself|mesel|maself = 3 !neg
+  ! hurt|cut myself|meself .. on|opening|putting|assembl*|unpack*|trying|tripp*|fell|falling|slipp*|your|lifting|handle|box
+  - I hurt myself putting your shelf up
   ! cut|hurt|harm* myself .. on|with|open*|lift*|carry*|when|slip*|fell
   ! i cut|hurt myself .. lid|glass|edge|blade|tin
   + I have started cutting myself again.
   + I will hurt myself.
   - I cut myself on the sharp edge.
 self harm* = 3 !neg
+  ! son|daughter|sister|brother|he|she .. self
+  ! cover|claim|clause|policy .. self harm*
+  - the policy excludes self harm
   + I am self harming again.
 dont|not want|wanna .. live|alive|wake|exist|anymore = 2
   ! want to live .. in|near|with|here|next
@@ -2565,23 +2611,49 @@ better .. without me = 3
 might|may|could as well be dead = 3
   + I might as well be dead.
 rather|wish .. be|was|were|im|i .. dead = 2
+  ! rather|wish .. battery|phone|line
+  ! rather be|wouldnt .. seen|caught dead
+  + i wish i were just dead
+  - I'd rather be seen dead than wear this
   ! wish .. he|it|you .. dead
   + I wish I was dead.
-jump .. off|front|under .. bridge|roof|train|cliff|balcony|building = 3 !neg
+jump|jumping .. off|front|infront|under|from|out .. bridge|roof|train|cliff|balcony|building|window|floor|multistorey|viaduct|pier = 3 !neg
+  ! rather|sooner .. jump|jumping|throw|walk|step .. cliff|bridge|train|bus|sea|building|window .. than .. book|buy|shop|order|fly|use|stay|deal|ring|call|travel
+  ! you|ye|u|they|he|she|lot|him|them can|could|may .. jump|walk|run|step|go
+  ! go jump .. you|ye|lot|all|yous|ur
+  ! had|have|having|made|forced to jump|run|walk|step
+  ! jump|jumping out of .. way|skin|bed|page
+  ! cat|dog|kitten|parrot .. jump|jumping
+  + I feel like jumping out of the window
+  - I'd sooner jump off a cliff than book with you again
+  - you can all go jump off a bridge
+  - We had to jump from the window when the lift burned
   ! made me|us .. jump
   + I will jump off a bridge.
 overdos* = 2 !neg
+  ! child|son|daughter|baby|toddler|dog|cat|mother|father|mum|dad|husband|wife .. overdos*
+  ! accident*|nearly|almost|risk|danger|could have .. overdos*
+  - I nearly gave my son an overdose
   ! overdos* .. wrong|pharmac*|prescri*|child|label
   + I will take an overdose.
   - The wrong label meant a near overdose, overdose wrong.
-take|swallow|taking .. all|every|whole .. tablets|pills|paracetamol|medication = 3 !neg
+take|swallow|taking|swallowing .. all|every|whole .. tablets|pills|tablet|pill|paracetamol|medication|meds = 3 !neg
+  ! every .. day|morning|night|hours
+  ! as|while|when|about|on taking|take
+  ! taking|take all|every .. as|like|correctly
+  - I take every tablet as my doctor says
   ! take all .. medication .. back|with|prescribed
   + I will take all my tablets.
 hang myself = 3 !neg
   + I might as well hang myself.
-throw|throwing myself under|off|front|in|from = 3 !neg
+throw|throwing|threw|thrown|hurl|fling myself|meself under|off|front|infront|in|from|out|over|into|onto|before = 3 !neg
+  ! myself into|in .. work|it|training|project*|studies|hobby|job|cooking
+  - I threw myself into my new job
   + I feel like I will throw myself under a train.
 cant|cannot .. go|carry .. on .. living|like|anymore|any = 2
+  ! we|business|company cant|cannot
+  ! go|carry on paying|working|using|with|holding|being
+  - We cant go on like this with your prices
   ! cant go on .. holiday|website|app|online
   + I cant go on like this.
   - I cant go on the website.
@@ -2589,7 +2661,10 @@ cant|cannot .. go|carry on = 1
   ! cant go on .. holiday|website|app|online|trip
   + I cannot carry on.
   - We cant go on holiday now.
-want|wanted|wanting to die = 3 !neg
+want|wants|wanted|wanting to die = 3 !neg
+  ! want|wanted|wanting to die when|laugh*|out
+  ! mum|mother|father|dad|husband|wife|nan|gran|son|daughter want|wants|wanted to die
+  - my mum wants to die at home
   ! want .. to die .. of .. embarrassment|shame
   ! died|die .. of embarrassment|shame|laugh*
   + I just want to die.
@@ -2609,17 +2684,27 @@ samaritans = 2
 do something .. stupid|silly .. to|myself = 2
   + I will do something stupid to myself.
 rope|noose .. garage|tied|beam|neck|shed|tie|attic|ready|bought = 2
+  ! end of my|the|our rope
+  ! order*|deliver*|snapped|broke
+  ! velvet|guide|dog|boat|barrier rope
   ! tow|climbing|skipping|washing rope
   + The rope is in the garage.
   - The climbing rope was tied badly.
-sleeping|bottle|box|packet .. tablets|pills = 2 !neg
+sleeping|bottle|box|packet .. tablets|pills = 1 !neg
+  ! your|bought|ordered|sold|sent|two .. sleeping|bottle|box|packet
+  ! tablets|pills .. as|did|didnt|do|dont|work|cost|arrived|came
   ! pharmac*|prescri*|order|missing|wrong|child .. tablets|pills
   ! tablets|pills .. missing|wrong|broken|short
   + I look at the sleeping tablets every night.
   - The box of tablets was missing.
 take|taking|taken|swallow the lot = 3
   + I have thought of taking the lot.
-stood|stand|standing|sat|sitting|drive|driving|went|go .. on|to|at|over .. bridge|parapet|ledge|cliff|flyover|overpass|rooftop = 2
+stood|stand|standing|sat|sitting|drive|driving|went|go .. on|to|at|over .. bridge|parapet|ledge|cliff|flyover|overpass|rooftop|viaduct = 2
+  ! go|went|drive|driving over
+  ! never|didnt|not|havent .. went|go|drive
+  ! rooftop bar|terrace|restaurant|pool
+  ! bridge|cliff street|road|house|hotel|end|walk|club
+  - I never went over your bridge
   ! bridge .. traffic|closed|toll|bus|train|queue|lorry|driver
   ! driver|lorry|train|bus|coach .. bridge
   ! stood|sat|standing in traffic
@@ -2628,15 +2713,26 @@ stood|stand|standing|sat|sitting|drive|driving|went|go .. on|to|at|over .. bridg
 chuck|fling|hurl|launch|throw|chucking|throwing myself = 3 !neg
   + Gonna chuck myself off the flyover.
 finish|end|ending|ended my|own life = 3 !neg
+  ! end|ending|finish|ended my life insurance|assurance|cover|policy|policies|plan
+  - Please end my life insurance policy
   + It is better to finish my life.
 finish|end|ending with my life = 3
   + I want to finish with my life.
 ending|end|ended things|everything = 2
+  ! end|ending|ended things with|between|amicably|properly|by|early
+  ! end|ended everything from|ok|well
+  - I want to end things with your gym
   ! ending|end .. things|everything .. on a
   + I think of ending things.
 point|reason .. of|in|for being|carrying|going here|on|alive = 3
+  ! going|carrying on with
+  ! being here with|in|at
+  - No point in carrying on with this plan
   + I do not see the point of being here.
 better off with|without .. insurance|me = 3
+  ! without your|this|the|that|any .. insurance
+  ! better off with .. another|different|their|no
+  - I would be better off without your insurance
   ! better off without .. me .. as a customer|client
   ! your bank|gym|company
   + They would be better off with the insurance.
@@ -2644,6 +2740,10 @@ better off with|without .. insurance|me = 3
 want|wanted|like to stop living|existing|being|breathing = 3 !neg
   + I want to stop living.
 want|wanna|going|gonna|might|could|thinking|thought|think .. kill|killing|hang|shoot|drown myself = 3 !neg
+  ! trip*|slip*|fall|fell|step|stairs .. kill|killing myself
+  ! kill|killing myself trying|working
+  ! could kill myself for|that
+  - I thought I was going to kill myself trying to lift it
   ! laugh*
   ! nearly|almost could|have
   ! could have .. kill* myself
@@ -2663,6 +2763,8 @@ open|slit|cut|slash|slice my wrists|veins|wrist|arms = 3 !neg
   ! cut my wrist .. on
   + I will slit my wrists.
 not|never|wont be .. here .. open|read|see|anymore = 2
+  ! here to see the|your|you|him|her
+  ! here .. engineer|fitter|courier|driver
   ! be here .. to .. sign|receive|collect|open .. parcel|delivery|package|door
   + I will not be here to open it.
   - I wont be here to sign, open the door to the parcel at neighbours.
@@ -2675,6 +2777,18 @@ take|taking|takin|took|swallow|swallowing|down|neck|empty|finish .. tablets|pill
 whole|entire box|bottle|packet .. pills|sleepers|tablets|paracetamol|sleeping|them = 2
   + I could take the whole bottle of pills
 look*|count*|save*|saving|kept|keep|keeping|collect*|stockpil* .. tablets|pills|meds|medication|sleepers|razor|blades|rope|noose|knife|balcony|bridge|parapet|tracks = 2
+  ! counted|count* .. tablets|pills .. times|twice|says|label|instead|less|fewer
+  ! tablets|pills there|they|only were|was|is|only|got
+  ! collect|collected|collection
+  ! collecting .. from|prescription|pharmac*
+  ! look* forward|like|for|into|nothing
+  ! keep|kept|keeping .. cold|cool|fridge|safe|dry
+  ! fridge|cupboard|bag|cool*|where .. keep|kept|keeping|save*
+  ! razor|blades .. sharp|subscription|pack|refill*
+  ! look* .. bridge|tracks|balcony .. photo*|website|brochure|room|listing
+  - the fridge I keep my medication in
+  - I came to collect my tablets
+  - we were looking forward to the balcony
   ! look* .. for|after .. tablets|pills|meds|medication
   ! pharmac* .. count*|kept|keep
   ! short|missing|wrong|refund|order
@@ -2692,7 +2806,9 @@ done|doing|do|did|doin myself|meself|mesel|mysel in|harm|away = 3
   ! nearly|almost did|done|doing
   + Ill do myself in over this
   + I would do meself harm
-away with myself|meself|mysel = 3
+away with|wi myself|meself|mysel|masel|mesel|maself|himself|herself|themselves = 3
+  ! get|got|gets away
+  - I went away with my wife
   + I think of doing away with myself
 top|off|hanging|drowning|shooting|gassing|unalive|unaliving|kms|murder|finish|finishing|drown|gas|starve myself|meself|mysel = 3
   ! nearly|almost|laugh* .. myself
@@ -2707,10 +2823,13 @@ own hand = 3
   ! in|with|written|write|writing|wrote|signed|made|from|left|right|of .. own hand
   + I shall go by my own hand
   - It was written in his own hand
-take|taking|took|ended|ending|end my|me|her|his|own own|life|lives|existence = 3 !neg
+take|taking|took|ended|ending|end|takin my|me|her|his|own life|lives|existence = 3 !neg
+  - you took my own money
+  - end my life cover from May
   ! take|taking|took|ended his|her|own
   ! take|took .. of .. my life
-  ! take my life .. savings|insurance
+  ! take|taking|took|end|ending|ended|takin my|me life|lives savings|insurance|assurance|cover|policy|policies|plan|back|over|into|for|easier
+  ! take .. me .. life .. to|before|until
   ! took|take|taking .. years|hours .. life
   + I am thinking of taking my life
 sleep|bed .. not|never|n|dont .. wake|waking|get|getting .. up = 3
@@ -2722,23 +2841,55 @@ dont|not|hoping|hope|pray|never|rather .. wake|waking .. up|morning|again|tomorr
   ! alarm|app .. wake
   + I hope I never wake again
 better|easier|best|happier|simpler .. for|all|everyone|everybody|them|off|world|kids|family .. if|without|i|me|when|were .. werent|wasnt|gone|dead|not|wasn|disappeared|me|died|were = 3
+  ! better .. off .. if|when|without|were .. not|you|it|were .. order*|buy*|paid|sign*|with
+  ! for|off|all .. if you|they|it|we|he|she|your
+  ! let|tell|told|give|call|sent|send|for me
   ! better off .. without .. insurance|you|it
   + It would be easier for everybody if I was gone
-better off gone|dead|without|not|six|under = 2
-  ! better off without .. you|it|this|that|ye
-  + Im better off gone
+better off gone|dead|six|under = 2
+  ! dead .. battery|phone
+  + I am better off gone
+  - better off without this
+better off not .. alive|existing|waking|breathing|around|here = 2
+  ! here .. with|in|at|as
+  + Im better off not being here
+  - I would have been better off not ordering
 if|once|when i .. werent|wasnt|am|was|were|died|die|vanish* here|there|around|gone|not|dead|anymore|tonight = 2
+  ! when|once|if|whole i .. am|was|were not|here|there|around
+  ! if i die not
+  + who would know if I was dead
+  - If I am not hearing from you I will go to the court
   ! when|once|if i was|were|am|wasnt .. there|here .. shop|store|branch|queue|delivered|in
   ! once|when i .. was .. here|there
   ! if i was|were there|here .. _
   + Nobody would notice if I wasnt here
 no|not|little|dont|cant|any|lost .. reason|point|purpose|will|sense .. live|living|life|alive|carry|carrying|go|going|on|being|here|exist|stay = 2
+  ! will go|carry|be|stay|not|never|you|it|on|come
+  ! going|go|carrying|carry on with|holding|about
+  ! point|reason|sense .. stay|staying|being|go|going .. with|customer|member|loyal|insured|any|your|you|polite|nice|ahead|through|further|elsewhere|online|back
+  ! lost|losing|lose .. will to live .. hold|waiting|listening|queue|queuing|phone|menu|music|form|website|app|reading|trying|after|chatbot|email
+  ! on the|a|my|your|hold|time|top|site
+  ! here with|at|in|as
+  - there is no reason to stay with your company
+  - lost the will to live listening to your hold music
+  - Lost earnings, will go to the papers
   ! no|not .. point|reason|sense .. going|go|being|on .. website|to|there|back|phone|hold
   ! no point|sense|reason .. in .. going .. _
   ! carry .. box|it
   + I lost the will to carry on living
   - no point in going to the branch
 step|stepping|walk|walking|jump|jumping|throw|throwing|go|going|lie|lying|run|drive|driving|swerve out|under|into|off|in|over|front .. train|traffic|lorry|bus|rail|tracks|track|bridge|cliff|river|sea|canal|roof|balcony|platform|weir|pier|tram|metro|wall|tree|quay|truck = 2
+  ! rather|sooner .. jump|jumping|throw|walk|step .. cliff|bridge|train|bus|sea|building|window .. than .. book|buy|shop|order|fly|use|stay|deal|ring|call|travel
+  ! you|ye|u|they|he|she|lot|him|them can|could|may .. jump|walk|run|step|go
+  ! go jump .. you|ye|lot|all|yous|ur
+  ! had|have|having|made|forced to jump|run|walk|step
+  ! jump|jumping out of .. way|skin|bed|page
+  ! cat|dog|kitten|parrot .. jump|jumping
+  ! is|are|hes|shes|its|theyre|youre|ur|thats going|go
+  ! get|goes|go|went|drive|driving|going|walk|walking|run over|in|off|out .. bridge|sea|traffic
+  ! them|those|these|boxes|rubbish|phone|router
+  - next scooter I see is going in the canal
+  - I'd sooner walk into the sea than shop here again
   ! your|yous|bus|driver|courier|he|she|they|train .. go|going|walk|run|drive|jump
   ! go|going|walk|drive|driving|run|step|jump|walking .. off|out|in|into .. bus|train|tram|sea|traffic .. stop|station|because|late
   ! go|going in|on|under|off|over .. wall|tree|platform|roof
@@ -2760,18 +2911,29 @@ bottom of|o the|a river|canal|sea|lake|harbour|weir|loch|lough = 2
 stones|bricks|rocks in .. pockets|pocket|coat = 3
   + I put stones in my pockets
 beam|noose|rope|cord|belt .. garage|attic|hold|neck|shed|tied|barn|weight|stairs|hook|tree|ready = 2
+  ! end of my|the|our|his rope
+  ! order|ordered|bought|washing|deliver*|snapped|broke
+  ! safety|alarm|pull|blind cord
+  - at the end of my rope, garage has my car
   ! tow|climbing|skipping|washing|power|seat|fan|conveyor rope|cord|belt
   ! roof|steel|main beam
   ! surveyor|crack*|leak*
   ! belt .. hold|ready|tied .. up
   + I have the rope tied in the barn
 slit|slash|cut|cutting|opened|open|blade|razor .. my|me wrists|wrist|veins|arms|arm|throat|legs = 2 !neg
+  ! cut|cutting|slit|open|opened|slash|slashed my|me .. arm|arms|wrist|wrists|legs|throat .. on|opening|putting|trying|using|assembl*|unpack*|fitting|lifting|when it|one|a|an|the|your|this|that|its|some|them|them|cleaning|removing|building
+  ! it|which|that|glass|edge|metal|nail|nails|blade|wire|door|lid|dog|cat .. cut|slash|slit my
+  ! with|from your|the|a|this .. knife|razor|trimmer|blade|scissors
+  ! opened|open|cutting|cut my .. order|parcel|box|package|account|hair
+  - I cut my arm on one of the nails
   ! cut|cutting my .. arm|arms|legs|wrist|wrists|throat .. on|open .. your|glass|edge|lid|sharp|metal|shelf|corner
   ! your .. cut|slash* my
   ! barber|razor .. cut my
   ! nearly|almost
   + I sat with a blade at my wrists, a razor to my wrist
 been|am|im|started|back|was|ive cutting|harming|burning again|myself|since|at = 2
+  ! cutting|burning again .. the|grass|out|after|smell
+  ! cutting myself on|with
   ! cutting|burning .. out|off|hair|grass|call|wood|smell
   ! burning at
   + Ive been cutting since January
@@ -2780,10 +2942,15 @@ goodbye|farewell|letter|letters|note|notes|wrote|written .. to|for|the|each .. k
   ! letter|letters .. to|for .. my .. came|arrived|went
   + I wrote a letter for my daughter to open later
 whoever|who|they|you finds|find|found me = 3
+  ! you|they find|found me .. another|new|no|not|an|my|guilty|difficult|rude|to|online|through|somewhere|someone
   ! found|find me .. a|on|in .. the|system|list|seat|table|bed|job|parking
   + It is tidy for whoever finds me
-my last|final day|days|words|message|mail|letter|night|post|login|goodbye|hours|will = 2
-  ! my last|final .. letter|mail|message .. was|on|to|before|from|ignored|unanswered
+my last|final day|days|words|night|goodbye|hours|will = 2
+  - please ignore my last message
+  - on my last night at your hotel
+  ! on|in|for|until|since|was|before|after|till my last|final
+  ! my last|final day|days|night|hours .. was|were|in|there|hotel|stay|shift|trip|ruined|holiday|notice
+  ! final words to|on|about|for
   ! my last will .. be
   ! my last|final day|days .. of|at .. work|term|holiday|school
   + These are my last words on earth
@@ -2800,6 +2967,14 @@ gun|shotgun|rifle|pistol|revolver .. mouth|cabinet|myself|beside|loaded = 2
 dark|darkest|black|bad|terrible thoughts = 2
   + I have dark thoughts every night
 think|thinking|thought|thoughts|consider*|contemplat*|feel .. about|of|how .. dying|ending|killing|end|suicide|death|jumping|hanging|drowning|harming|disappearing|overdose|doing = 2
+  ! end of .. the|month|week|year|term
+  ! hanging .. up|picture|on|a|the
+  ! ending|end my .. contract|cover|insurance|tenancy|lease|policy|with|deal
+  ! jumping ship|for|the|to|on
+  ! thought .. of .. my|his|her|dad|mum|son .. dying
+  ! consider*|thinking .. ending|end .. relationship|with|business|your|the|direct
+  - I am considering ending my contract
+  - thinking of jumping ship
   ! ending|end|killing .. contract|subscription|membership|plan|policy|tenancy|agreement|account|app|line
   ! thought|think .. you|he|they|it .. end|death
   ! thought .. end|death .. of .. it|the|that
@@ -2807,11 +2982,17 @@ think|thinking|thought|thoughts|consider*|contemplat*|feel .. about|of|how .. dy
   ! kill* .. you|him|her|them
   + I keep thinking of hanging from something
 go|carry|keep on living|alive|breathing = 2
+  ! on living in|with|here|on|like|without|off|under|next
+  - we cannot go on living in this mould
   + I dont see how to go on living
 cant|cannot|dont .. do|take|bear|face|go .. this|it|another|day|life|living|anymore|longer|more .. anymore|longer|tonight|over|end|wake|sleep|die = 1
   ! take it|this anymore .. back
   + I cannot face another day, want it over
 had enough|it|my of|with life|living|everything|being|existence = 2
+  ! living out|with|in|on|at|under|next|without|here|there|off|through|around|by|beside
+  ! of|with being|everything being|about|on|your|fobbed|told|treated|passed|ignored|lied|put|kept|sent|charged|left|messed|cut|the|a
+  - I have had enough of living in damp
+  - had enough of being fobbed off
   ! had it|enough with|of everything .. you
   + I have had enough of life
 worth more dead|to = 2
@@ -2832,6 +3013,705 @@ kill|hang|shoot|drown|harm|hurt|cut|stab|poison|gas|starve .. myself|meself|myse
   ! laugh*|work*|hurt|cut|hang .. myself .. _ .. lift*|carry*|stairs
   ! i hurt|cut
   + I will shoot myself on your steps
+better|easier|best|simpler|happier if im|i|ive|id|me .. gone|dead|died|die|disappear*|vanish*|existed|wasnt|werent = 3
+  ! gone .. when|before|by|out|home|on|to|with
+  ! i wasnt|werent .. charged|billed|told|sent|kept|being|getting|paying
+  + Maybe it is better if im gone
+  + it would be best if I wasnt around
+  - Would be better if I wasnt charged twice
+sorry|happy|pleased|glad|satisfied|miss .. when|once|if|till|until im|i|ive|ill .. dead|gone|die|died|killed|hang|hanging|buried|suicide = 2
+  ! gone to|with|over|elsewhere|from
+  ! die|died .. of|from|waiting
+  + You will be sorry when Im gone
+  + will ye be happy once im dead
+  - you will be sorry when I have gone to your competitor
+listen|act|care|believe|notice|stop .. when|once|if|till|until im|i|ive|ill .. dead|gone|die|died|killed|hang = 1
+  + you will only listen when I am dead
+  - you will stop when I cancel
+find|finds|found|finding|see|seeing me|my hanging|dead|swinging|body|floating|corpse|hanged|lifeless|cold = 3
+  ! wouldnt|would|wont .. see|find .. dead
+  ! nearly|almost .. found
+  ! see me hanging|cold .. on|around|up|about
+  + youll find me hanging in the shed
+  + next week they find my body in the river
+  - left me hanging on the phone
+youll|theyll|theyd|youd find|be .. me|my .. hanging|river|canal|rope|bath|tracks|body|dead|funeral = 3
+  + youll find me in the river
+  + theyll be fishing me out of the canal, be pulling me out of the river
+  - youll find me at my desk
+bridge|cliff|ledge|platform|roof|balcony|pier|river|canal|tracks|edge .. i|im .. think|thinking|thought|wonder* .. going|over|off|jumping|stepping|letting|doing|end|ending|jump = 2
+  ! you|they|he|train|bus|flight|it|that .. going|end|doing|off|over
+  ! bridge|platform|tracks .. closed|toll|late|delay*|work*
+  ! end of
+  + I stop on the bridge and I think of going over
+  - The platform was full and I thought the train was going to be cancelled
+think*|thought|tempted|urge .. going|jumping|stepping|walking|letting|throwing over|off|go|myself .. edge|side|rail*|bridge|parapet|end = 2
+  ! going over|off .. budget|limit|bill|policy|contract
+  + I keep thinking of going over the edge
+  - thinking of going over the contract again
+felt|feel|feels|feeling|tempted|urge|close|want|wanna like|to|of jumping|jump = 2 !neg
+  ! jump*  for|up|ship|the|on|in|to|through|queue|at|joy|into
+  ! close|feel to
+  + Some evenings I feel like jumping
+  - I was tempted to jump the queue
+wanna|wana|wanny|wantae die|dead = 3 !neg
+  ! wanna|wana die .. laugh*|embarrass*|shame|cringe|of
+  + honest i wanna die
+  - i wanna die of shame when the card beeps
+want|wanted|wants|wanna|wish|ready|hoping|hope|pray|praying to|just|i|could|would .. die|died = 2 !neg
+  ! die|died .. of|from|laugh*|out|down|when|in|because|if|alone|waiting|embarrass*|shame|hungry|cancer
+  ! my|the|your|any|anyone|him|her|them|people|mother|child|dog|cat .. die|died
+  ! hope|hoping|pray|praying i|to .. not|dont|never|wont .. die
+  ! you|he|she|they|it .. die|died
+  + I want to just die
+  + I pray I die soon
+  - I dont want to die waiting for the operation
+wish|wished i|id|ive .. died|drowned|bled = 2
+  + I wish I had died in that crash
+  - I wish my phone had not died
+i should|shoulda have|of|ve|had|never .. died|drowned|jumped|hanged|ended|woken|survived = 2
+  ! ended .. contract|subscription|policy|it
+  + I should have died in the crash
+  - I should have had my seat
+wish|wished|better .. i|id|ive|if .. never|not|hadnt .. born|existed|exist = 2
+  ! you|he|she|they|your|this|it .. never|was
+  + I wish id never been born
+  + wish I was never born
+  - you will wish you had never been born
+time|when|once you|ye|yous|u|they|anyone read|reads|get|gets|see|open|receive|find .. this|it .. wont|not|ill|i|im .. here|dead|gone|alive|around = 3
+  ! gone|here to|on|from|away|with|when|for|at|as|in|until
+  ! gone|here .. holiday|abroad
+  ! i am|was here
+  ! get it|this .. right|sorted|fixed|working
+  + By the time you read this I wont be here
+  + when ye get this ill be dead
+  - When you get this I am here until six
+written|wrote|writing|write .. letters|notes|letter|note .. to|for my|the kids|children|boys|girls|daughter|son|mum|mam|wife|husband|family|parents = 1
+  ! school|teacher|solicitor|complain*
+  + I have written the letters to my children
+  - I wrote a letter to my bank
+know|decided|planned|chosen|picked|worked|sorted .. how|when|where|what ill|id|im|gonna .. do|doing it = 2 !neg
+  ! do it with|without|for|by|myself|again|online|this
+  ! you|they|let|let me know
+  + I have decided when im doing it
+  + I know how ill do it
+  - I dont know how ill do it without a car
+burn*|cut|cutting|cuts|scratch*|slash*|hit|hitting|punch*|bite|biting|slice|slicing .. my|myself|meself .. to|just feel|cope|punish|numb|calm|relieve|forget = 3
+  ! i|to feel that|you|like|this|around
+  ! have|had|hard|difficult|unable|trying|struggl* to
+  + I burn my arms just to feel something
+  + cutting myself to cope
+  - The wire scratched my arm and I have to feel around for it
+hurt*|cut|cutting|burn*|harm*|crash*|injur*|starv*|stopped|stop|stepped|drove|fell|overdos* .. purpose|deliberately|intentionally = 2
+  ! you|your|he|she|they|driver|staff|it|seems|signal|calls|call|app|service|internet .. purpose|deliberately|intentionally
+  ! fit|any|whole|its|the|same|that|not purpose
+  + I stopped my insulin on purpose
+  + burnt meself on purpose
+  - It cut out, your driver hurt him on purpose
+burn|burning|burnt|burned my|myself|me .. with|using .. cigarette*|cigs|fags|fag|lighter = 2
+  ! your|faulty|new|the .. lighter
+  + I burn my legs with cigarettes
+  - burnt my hand with the lighter you sold me, faulty lighter
+hit|hitting|bang|banging|smash|smashing|bash|bashing|punch|punching|slap|slapping .. my|myself|meself .. till|until .. bleed*|blood|bruise*|black|numb|hurts|purple|swollen|stop = 3
+  ! door|bell|button|table|keyboard .. till|until
+  + I bang my head on the wall until it bleeds
+  + hitting meself till im black and blue
+  - I was hitting my button until it bleeped
+hitting|punching|slapping|scratching|burning|strangling|choking|starving myself|meself|mesel|maself = 2 !neg
+  ! burning|scratching myself .. on|with|out|from|because|when
+  ! choking
+  + I ended up hitting myself in the face
+  - I keep burning myself on your kettle
+cut|cutting|slash|slashing|slashed|slice|sliced|slicing my|me arms|arm|wrists|wrist|thighs|thigh|legs|skin|veins .. again|tonight|night|deep|deeper|worse|bleed*|purpose|feel = 3 !neg
+  ! on your|one|its|sharp|broken
+  ! on .. glass|lid|metal|nail|nails|corner|wire|edge
+  ! it|which|glass|edge|nail|dog|cat .. cut
+  + I cut my thighs again
+  - I cut my arm on your gate last night, on the edge
+gone|back|went|started|relapsed|resort* to|into|in cutting|harming|selfharm*|hurting = 2
+  ! cutting .. the|out|down|costs|corners|hair|grass|off|up|back|wood|service|staff|short|jobs|hours|it|by|my|our|people
+  ! hurting .. the|my|business|people|when|again .. after
+  + I have gone back to cutting
+  - you are back to cutting corners
+selfharm*|suicde*|suiside*|suacid*|suisid*|su1cid*|suicied*|sucidial = 3 !neg
+  ! suicde clause
+  + i selfharmed last nite
+  + feeling suicied
+  - I am not going to selfharm
+kill|killing|hang|harm|harming|hurt|shoot|drown|cutting my self = 3 !neg
+  ! nearly|almost|could|laugh*|work* .. my self
+  ! hurt|cutting my self .. on|with|when
+  + I want to kill my self
+  - nearly kill my self on your step
+stopped|stop|stopping|quit|skipping|refusing|refuse .. taking|eating|insulin|dialysis|tablets|meds|medication|pills|chemo|food|drinking .. hopefully|hoping|die|dying|death = 2
+  ! vitamin*|supplement*|order*|delivery
+  ! die|death .. from|of|if
+  ! hoping|hopefully .. refund|better|help*|deliver*|order
+  + I stopped taking my tablets, hoping to go quickly
+  - Stop taking money for the vitamins
+only reason|thing|things|one|ones|person .. im|i|ive|id|me .. alive|breathing|dead|jumped|killed|ended|living|hanged = 3
+  ! living in|with|at|on
+  ! ended up|my
+  ! dead phone|battery|line|screen|plant*|end
+  ! a|the|was|is dead
+  + My cat is the only thing keeping me alive
+  - the only reason I am living in this flat is the rent
+kids|children|daughter|son|boys|girls|dog|cat|mum|mam|mother|wife|husband|family|baby|faith|grandchildren|sister .. only reason|thing|ones|one|person .. alive|here|going|done|havent|still|living|stopp* = 2
+  ! customer|ordered|bought|subscrib*|cancel*|signed|booked|using|left|with|switched
+  ! here|going|living .. at|in|to|for
+  ! havent|still|going|here .. cancel*|left|switched|changed|complain*|moved|ordered|customer|customers|account|contract|paying|using
+  + my boys are the only reason im still here
+  + The dog is the only one stopping me, only thing stopping me
+  - My kids are the only reason I havent cancelled
+if it|not wasnt|werent|for|hadnt|was .. kids|children|daughter|son|boys|girls|dog|cat|mum|mam|wife|husband|family|baby .. id|i|ill|im .. dead|gone|done|here|ended|jumped|alive = 2
+  ! here .. to|for|because
+  ! done .. with|my|the
+  ! gone to|elsewhere|with
+  + If it wasnt for my kids id be gone
+  - if it wasnt for my son I would have gone elsewhere
+no longer want|wish|care|see .. live|living|alive|exist|wake|breathe|point = 2
+  ! live in|with|at|near|on|chat|tv|sport*|alerts|updates|stream*
+  ! see the|any point .. in|of
+  + I no longer want to live
+  - I no longer wish to live in your property
+tired|sick|weary|exhausted|done|finished|fed|bored|through of|with|up .. living|life|alive|existing|existence|breathing = 2
+  ! living in|with|at|out|on|off|under|next|without|among|through|around|by|beside|room|off|here|there
+  ! life being|on|of|insurance|assurance|cover|policy|vest|jacket|time|with|in|at
+  ! battery|shelf|still|half|daily|real|family|home|work life
+  + I am so tired of being alive
+  + done with life tbh
+  - I am sick of living with mould
+done|finished living|existing|breathing = 2
+  ! done|finished living room|in|at|here
+  + honestly im done living
+  - the builders are done, living room is wet, done living room floor
+hate my life|existence = 1
+  + I hate my life
+  - I hate my phone
+hate myself|meself|being = 1
+  ! being .. lied|treated|told|kept|put|charged|ignored|sent|left
+  + I hate myself for it
+  - I hate being kept waiting
+tell my kids|children|wife|husband|mum|mam|mother|daughter|son|family|boys|girls|partner|dad|sister .. i|im|ive .. love|loved|sorry|goodbye = 3
+  ! your|the driver|staff
+  ! i .. would|id love
+  ! had|have|having|got|need to tell
+  + Tell my kids I love them
+  - tell my mum the parcel is late
+my blood|death|suicide .. on|your .. hands|conscience|head|heads|shoulders|door = 2
+  ! test|pressure|sugar .. your
+  + My death will be on your conscience
+  - my blood test was put on your door
+name|names|naming|blame|blaming|mention|put|putting .. you|your|company|bank|firm|yous .. in my|the note = 2
+  ! delivery|driver
+  + I will name you in my note
+  - put your name in the delivery note
+burden .. to|on|for everyone|everybody|family|kids|them|wife|children|people|all|society|mum|parents|my|world = 1
+  ! financial|extra|tax|administrative|cost .. burden
+  + I am a burden on my family
+  - an extra burden to everyone
+im|am|feel|feeling|just|only|nothing|being .. a|but burden = 1
+  ! dont|not|without .. burden
+  + I am only a burden
+  - it is a tax burden
+would|will|even|anyone|nobody|no notice|care|miss|mind|cry|blink|flinch .. if i|im|id .. dead|died|gone|wasnt|werent|disappear*|vanish*|die|hang*|jumped|drowned = 2
+  ! gone to|elsewhere|over|with
+  ! wasnt|werent .. charged|happy|told|paying|there
+  + Would you even care if I died
+  + no one would notice if i disappeared
+  - Would you mind if I wasnt there for delivery
+whats|what|is|see|isnt|no .. point|use .. of|in|to living|alive|breathing|existing|waking = 2
+  ! living in|at|with|near|here|on|next|off
+  ! waking .. him|her|them|early
+  + Whats the point of living
+  - whats the point of living near a depot if you cant collect
+reason|point|energy|strength .. to|in get|getting|wake|waking up .. morning|anymore|day|more|any = 2
+  ! up at|for|early|to
+  ! baby|kids .. up
+  + No reason to get up in the morning any more
+  - no point in getting up early for your engineer
+only way|option|choice|answer|solution|exit|thing .. is|left|out|for|be|seems|except .. die|death|dead|suicide|rope|pills|jump|bridge|dying = 3
+  ! dead .. phone|battery|line|end
+  ! death certificate|benefit
+  ! jump .. start|through|to
+  ! bridge .. toll|closed|loan|home|across|over|is|island|town
+  + The only way out for me is to die
+  - the only option was to jump through hoops
+no|any|other|without option|options|choice|alternative .. but|except|than|only|left .. die|death|suicide|dying|hang|poison = 3
+  ! hang up|on
+  + I have no option except death
+  - no choice but to hang up
+death|dying|suicide .. only|best|better|easier|quicker|kinder way|answer|option|solution|than|thing|for = 2
+  ! death certificate|benefit|grant|notice|in|claim|of|duty
+  ! dying .. battery|plant*
+  + Death is the only answer now, death the only answer
+  - the death certificate, best way to send it
+death is|would|will be|better|easier|a|the|my|only|best|kinder .. better|only|relief|way|option|answer|release|friend|than|mercy = 3
+  + death would be a relief
+  - the death benefit is better than expected
+put|putting .. end to .. myself|life|existence|meself = 3
+  ! life insurance|policy|cover|assurance
+  + I will put an end to my life
+  - put an end to the calls
+end|ending|finish my existence|days|suffering|misery = 1
+  + I would end my suffering
+  - end my plan
+take|took|taking|taken|had|did|doing an od|overdose = 2 !neg
+  ! baby|child|son|daughter|mother|dad|dog .. an od|overdose
+  + I took an od in May
+  - my son took an overdose
+took|taken|swallowed|necked|downed|popped .. all|every|whole|bottle|box|packet|handful|load|loads|lots|20|30|40|50|60|thirty|forty|twenty .. tablets|pills|paracetamol|medication|meds|sleepers|codeine|ibuprofen = 2
+  ! you|he|she|they|guard|security|customs|nurse|staff|airline|thief|pharmac* .. took|taken
+  ! as|course|prescribed|antibiotic*|back|effect|work*|dishwasher|salt|vitamin*|washing|days
+  ! took|taken .. from|out|off|home|till
+  ! all two|three|four|2|3|4|six|6
+  ! 20|30|40|50|60|twenty|thirty minutes|mins|pounds|quid|hours
+  + Ive swallowed the whole bottle of pills
+  + I have taken thirty paracetamol
+  - The guard took all my medication
+pills|tablets|meds|paracetamol|razor|razors|blade|blades|rope|noose|insulin .. beside|lined me|my|up|the|bed = 2
+  ! wrong|label|colour|expired .. beside|lined
+  + got the pills lined up
+  + The blade is beside my bed
+  - Tablets were left next door
+pills|tablets|meds|paracetamol|razor|blade|rope|noose|bottle .. in my|front|me hand|hands|lap|fist|pocket = 2
+  ! wrong|label|colour|says|missing|expired|broke*|came|fell|leak*|water|milk
+  ! bottle
+  + I sit with the pills in my hand
+  - The razor came to bits in my hand
+drive|driving|crash|crashing|wrap|swerve|steer|steering my|the|me car|van|bike|myself|motor|meself .. into|off .. wall|tree|cliff|bridge|quay|lorry|pier|river|train|sea = 2
+  ! your|driver|courier|he|she|they|could|nearly|almost|safely|brakes|made|fitter|cant|refus* .. drive|driving|crash|crashing|swerve|steer*
+  ! road .. trip|legal|because|works
+  ! off the road
+  + Ill drive my car into a wall
+  + i keep thinking of steering the car into a lorry
+  - Your courier crashed, he nearly had to crash the van into our wall
+bullet .. my|own head|brain|skull|mouth|temple = 3
+  ! bullet .. your|his|her|their
+  ! bullet point|points|proof
+  + Ill put a bullet in my head
+  - bullet points in my head
+blow|blowing my|me .. brains|head .. out|off = 3
+  ! tyre|speaker*|volume|headphone*|bass|prices|it .. blow
+  + I could blow my brains out
+  - the headphones blow my head off
+drink|drinking|drank|swallow|swallowing .. bleach|antifreeze|weedkiller|pesticide|poison|acid|paraquat|phenyl = 3 !neg
+  ! child|son|daughter|toddler|baby|dog|cat|kids|grandson|he|she|you|people|anyone .. drink|drank|drinking|swallow*
+  + I will drink the weedkiller
+  - my toddler could drink the bleach
+consume|consuming|eat|eating|take|taking|took|taken|having|swallow poison = 3 !neg
+  ! rat|slug|ant|dog|cat|pest|mouse .. poison
+  ! poison ivy|bait|pellets|control
+  + I will consume poison along with my wife
+  - take ant poison back
+set|setting|light|burn|burning|pour|pouring .. myself|me|meself .. fire|alight|ablaze|alive|petrol|kerosene|diesel = 3
+  ! nearly|almost|could .. set|burn|light|alight|fire
+  ! burn|set me .. alive
+  + I will set myself on fire at your gate
+  + pour petrol over myself, pouring it over me kerosene
+  - Your heater nearly set me on fire
+immolat* = 3
+  + I will do self immolation before your branch
+  - I will immediately complain
+leave|leaving|quit|quitting|depart|departing|exit|exiting this|the|ye world|earth|planet|life = 2
+  ! life insurance|policy|cover
+  ! leave|leaving the world .. better
+  + I am ready to leave this world
+  - leave the life policy as is
+done|finished|through|tired|sick|enough with|of this|the world|life|earth = 2
+  ! life insurance|policy|cover|jacket
+  ! world .. tour|cup|pass|cruise
+  + I am done with this world
+  - finished with the World Cup
+god|lord|jesus|allah|bhagwan .. take|takes|took me = 2
+  ! take|takes|took me back|to|for|off|up|out|through|seriously
+  ! oh my god
+  + I pray God takes me soon
+  - Oh my god please take me off the list
+i|we will|shall|ill|going|gonna .. die front|outside|on|in|before|at .. your|branch|office|gate|door|doorstep = 2
+  ! before you|they|it|your
+  + I will die in front of your branch
+  - I will hang around outside your office
+string|stringing|hanging|hang|swing|swinging|dangle|dangling .. myself|meself|me up|from|off .. beam|tree|rope|rafters|light|bridge|ceiling|loft = 3
+  ! left|leave|leaving|kept|keep .. me
+  + Ill be swinging, me off the tree
+  - you left me hanging on the rope bridge
+ill|im|id|i be|will|end|could .. swing|swinging|dangle|dangling|hanging .. from|off|on|by|in .. rope|tree|beam|rafters|light|bridge|ceiling|banister|garage|attic = 3
+  ! hanging .. picture*|basket*|lamp*|coat*|blind*|light*|washing|decoration*|banner
+  + Ill be swinging from the rafters
+  - ill be hanging a picture on the tree
+string myself|meself up = 3
+  + Ill string myself up
+  - string me along
+give|giving|gave|given up on .. life|living|existing = 2
+  ! life insurance|policy|cover|time
+  ! living in
+  + I have given up on life
+  - I gave up on your lifetime warranty
+nothing|nowt left|here|there .. me|live .. here|world|life|earth|for = 2
+  ! to do|buy|eat|watch|read|pay
+  ! for .. food|bills|rent|pay*
+  + There is nothing left for me in this world
+  - there is nothing left for food
+sleep|asleep|rest forever|permanently|eternal* = 3
+  + I want to sleep forever
+  - the app sleeps for a minute
+sleep|asleep|eyes .. never|forever .. open|wake|again = 2
+  ! sleep|asleep .. well|badly|reason|night
+  ! cant|cannot|couldnt sleep
+  ! baby|kids|son|daughter .. sleep|asleep
+  + I want to fall asleep and never open my eyes again
+  - I cant sleep for good reason
+see|meet|catch .. on the other side = 1
+  ! side of
+  + See you all on the other side
+  - see the sign on the other side of the road
+wish|hope|hoping|pray|praying .. bus|lorry|train|car|truck|lightning|cancer|stroke .. hit|hits|kills|flattens me = 2
+  ! dont|not|never|doesnt|nearly hit|hits|kill*
+  + I hope a bus hits me
+  - I hope the bus takes us home
+wish|hope|hoping|pray .. i|im|id .. get|got|gets|be|am|was .. hit|run|knocked|flattened .. by|over|down|under = 2
+  ! dont|not|never|wont
+  + I hope I get hit by a lorry
+  - I hope I dont get run over at your crossing
+why .. i|im still|even|bother .. alive|living|breathing|born|existing = 2
+  ! living in|with|at|here|without|on|like|next
+  + why am I still alive
+  - why am I still living without heating, living with damp
+i|im .. dont|not|do .. deserve .. live|exist|alive|breathe = 2
+  ! live in|like|with|under|next|here|there
+  + I dont deserve to be alive
+  - I dont deserve to live in damp
+i|im deserve|deserving to|of die|death|dead|dying = 2
+  + I deserve to die
+  - I deserve to be told
+scared|afraid|frightened|terrified of myself|meself = 2
+  + I am frightened of myself
+  - I am afraid of your dog
+safe|trust .. with|from|around|leave|alone myself|meself = 2
+  ! pay|shop*|order*|bank*
+  + I am not safe from myself
+  - it is safe, I can do it, pay with my card
+look|care after|of .. my|the|me kids|dog|cat|children|wife|mum|boys|girls .. when|after|once .. im|ive|i gone|dead = 2
+  ! gone to|away|on|into
+  + Please look after my dog once im gone
+  - Who looks after the dog when I travel
+wont|not be around|alive to|for pay|see|spend|enjoy|worry|bother|argue|witness|care|suffer = 2
+  ! see .. you|engineer|driver|him|her|man|delivery|fitter
+  ! pay .. on|by|cash|driver
+  + I wont be around to pay it
+  - I wont be here to see your engineer
+caller|customer|cust|cx|client|tenant|resident|patient|member|guest|passenger|policyholder|lady|gent|man|woman .. kill|killing|harm|harming|hurt|hurting|hang|hanging|drown|cutting himself|herself|themselves|themself = 3
+  ! son|daughter|brother|sister|father|mother|dad|mum|husband|wife|neighbour|partner|friend|child .. himself|herself|themselves
+  ! nearly|almost|could|hurt .. himself|herself|themselves .. on|when|lifting|with
+  ! not|no|denies|denied|nearly|almost
+  + Customer says will harm herself
+  + Tenant threatened killing himself
+  - Caller says her son hurt himself
+he|she|they|threat*|intent*|intends|plans|planning|wants|going|considering|thoughts .. kill|killing|harm|harming|hang|hanging|drown himself|herself|themselves|themself|hersel|themselfs = 2
+  ! son|daughter|brother|sister|father|mother|dad|mum|husband|wife|neighbour|partner|friend|child|uncle .. himself|herself|themselves
+  ! not|no|denies|denied|nearly|almost|could|laugh*|work*|tripp*
+  + States she is going to hang herself
+  - My son nearly went and killed himself, he could kill himself on it
+caller|customer|cust|cx|client|tenant|resident|patient|he|she|wants|going|threat*|considering|thoughts|intends .. take|taking|end|ending .. his|her|their|own life|lives|existence = 2
+  ! brother|sister|son|daughter|father|mother|dad|mum|husband|wife|neighbour|partner|friend|uncle .. his|her|their
+  ! life insurance|policy|cover|assurance|savings|membership
+  ! own .. car|room|bag|time|way|money|policy|contract|tenancy
+  ! not|no|denies
+  + Caller is considering ending her life
+  + Cust said he wants to take his own life
+  - Customer wants to end her life insurance
+caller|customer|cust|cx|client|tenant|resident|patient|he|she|says|said|states|stated .. want|wants|wanted|wishes|wish|rather|better .. die|dead = 2
+  ! battery|phone|line|account|app|product|plant*
+  ! son|daughter|dog|cat|mother|father|dad|mum .. die|dead
+  ! die of
+  + States she wants to die
+  - Customer wants it gone from the account
+sees|saw|feels|felt|has|with no|little|nothing point|reason|purpose|will .. going|carrying|living|live|alive|go|carry on|anymore|any|longer|for = 2
+  ! going|carrying|go|carry on with|about|paying
+  ! going|go to|back|there|in|through
+  + Caller feels no reason to go on
+  - Customer sees no point in going on with the card
+scissors|razor|razors|blade|blades .. my|own|me .. skin|arms|thighs|wrists|veins|forearm = 2
+  ! barber|shav*|nicked|cut me|trimm*
+  ! your|the|new .. razor|blade|blades|scissors .. cut|scratch*|nick*|slipp*
+  + I take the scissors to my own skin
+  - Your new razor scratched my arms
+counted|count|counting|checked .. tablets|pills|them .. enough = 2
+  ! not enough
+  + I tipped the pills onto the bed and counted there was enough, counted the pills, enough
+  - I counted the parcels and there are not enough
+tablets|pills|meds|medication .. in|out|on .. row|rows|duvet|palm|quilt|pillow = 2
+  ! opened|fell|spilt|spilled|burst
+  + I put the tablets out in a row
+  - The tablets fell out of the torn box on my pillow
+not being|be|waking here|alive|around|up|would|is .. anymore|more|longer|again|tomorrow|better|kind*|ever = 2
+  ! here .. deliver*|engineer|when|parcel
+  ! up .. alarm|early|time
+  + I picture just not being here any longer
+  + Not waking would be kinder
+  - Sorry for not being here, the engineer rang
+i|just .. sat|sit|sitting .. car|van .. garage|lockup .. closed|shut|running|hose|exhaust = 2
+  ! your|service|repair garage
+  ! garage .. was|were closed|shut
+  + I sat in the car in the garage, door shut
+  - My car sat in your garage for weeks
+hose|hosepipe .. car|van|exhaust .. window|exhaust|garage = 2
+  ! leak*|split|broke*|fuel|brake|coolant|washer
+  + I think about the hose in the car window
+  - The fuel hose in the car leaked in the garage
+planning|planned|decided|ready|resolved|tempted|close to|on .. finish|finishing|ending it|everything|myself = 2
+  ! it|everything with|by|in|on
+  ! finish it .. contract|order|job|course
+  + I am planning to finish it
+  - decided to finish it with your company
+ill|gonna jump = 2
+  ! jump ship|through|on|in|at|the|into|to|over|straight|around|up|for|right|back|online
+  + another letter and ill jump
+  - next time ill jump ship
+decided|want|wanting|plan|planning|intend|wish|dont not|to .. see|seeing .. christmas|morning|tomorrow|december|january|spring|summer|birthday|easter = 2
+  ! you|he|him|her|them|family|kids|mother|parents|engineer|results|price*|offer|sale .. christmas|morning|tomorrow|birthday
+  ! to see .. you|him|her|my|the|a|your|how|if|it|them|what
+  ! see|seeing you|him|her|my|the|a|your|how|if|it|them|what
+  + I have decided not to see Christmas
+  - I want to see you tomorrow
+better|well|sooner|rather|best .. under a|the train|bus|lorry|ground|wheels|tram = 2
+  ! hes|shes|hed|shed|father|dad|mother|mum .. better
+  + I would be as well under a bus
+  ! bus|train shelter|station|seat
+  - It sits better under the bus seat
+lie|lay|lying|laying .. on|across|down .. tracks|rails|railway|track|motorway = 3
+  ! parcel|package|bag|box|cable|boxes .. lying|lay
+  + I might just lie down on the tracks
+  - my bag was lying on the tracks for an hour
+im|ill|going|go|jump|jumping|step|stepping|walking off .. multi|multistorey|viaduct|tower|carpark|flats|roof|cliff|bridge = 2
+  ! you|he|she|they .. can|could go|jump
+  ! rather|sooner .. than
+  ! signal|tv|power|it|lights|slate*|tiles .. going|go
+  ! hes|shes|is|are|its going
+  + Monday im off the top of the multi storey
+  - the aerial is going off the roof
+by|with my|me own hand = 3
+  ! written|wrote|made|signed|write .. by|with
+  + dead by my own hand
+  - I signed it by my own hand
+look|looked|looking|stare|sat|sit|sitting|sleep .. at|with|beside .. pistol|shotgun|gun|rifle|revolver = 2
+  ! nail|glue|heat|spray|massage|staple|toy|paint|water|grease gun
+  ! your|you|website|buy|order*|shop .. gun
+  + I sat up with the shotgun
+  - I looked at the glue gun
+note|notes half|already|nearly written = 2
+  ! delivery|consult*|release|credit|my note|notes
+  + The note is on the fridge, the notes half written
+  - my delivery notes half written
+swallow|take|taking|swallowing .. whole|entire|all .. pill|tablet box|bottle|packet|tin = 3
+  + I will swallow the whole pill box
+  - Take the entire box back
+sleeping tablets|pills|tabs = 1
+  ! your|sold|ordered|bought .. sleeping
+  + I keep my sleeping tablets close
+  - your sleeping tablets do nothing
+left|point|reason|nothing|what|why .. stay|staying|keep|remain|be|being alive = 2
+  ! need|insulin|oxygen .. stay|keep
+  + what is left to stay alive for
+  - I need the machine to stay alive
+started|start|starting|begun|back|relapsed|gone|been|im cutting|harming again = 3
+  ! again the|out|corners|off|grass|hedges|my
+  ! you|they|council|he|men|your .. started|start|starting|been|back cutting
+  + I have started cutting again
+  - your men started cutting again at six
+happier|rather|better|sooner|be dead .. than|then = 2
+  ! seen|caught dead
+  ! battery|phone|line .. dead
+  + I would be happier dead than this
+  - rather be seen dead than shop here
+happier|sooner dead = 2
+  + id be happier dead
+  - my phone is dead
+vodka|whisky|whiskey|gin|brandy|alcohol|booze|bottle .. paracetamol|tablets|pills|codeine|sleepers|diazepam|meds|valium|cocodamol = 2
+  ! dishwasher|washing|cleaning|denture tablets
+  ! label|leaflet|avoid|drink|gel|free|bottle .. paracetamol|tablets|pills|meds
+  + I have a litre of vodka and the pills here
+  - alcohol free denture tablets
+paracetamol|tablets|pills|codeine|sleepers|diazepam|meds|valium|cocodamol .. vodka|whisky|whiskey|gin|brandy|alcohol|booze = 2
+  ! dishwasher|denture|your tablets
+  ! no|avoid|without|contain*|with alcohol
+  + pills and a bottle of whiskey waiting
+  - the tablets contain alcohol
+i|ill|id|just|and walk|walked|step|stepped|jump|jumped|lie|lay under the|a|one|it = 2
+  ! under a|the .. bridge|scaffold*|ladder|arch|shelter|canopy|tree*|roof|sign|shower|light*|duvet|covers|table|blanket
+  + What if I stepped under the 7.40
+  - I walked under the scaffolding outside
+hope|hoping|pray|prayed|praying|wish .. wont|dont|not|never|didnt wake = 3
+  ! wake the|him|her|them|my|baby|neighbours|kids
+  ! hope|pray you|it|he|she
+  + I pray that I wont wake
+  - I hope you dont wake the baby again
+cant|cannot|hate|bear|stand|dont .. be|being|stay|staying alive = 2
+  ! without .. insulin|oxygen|it
+  + I cant be alive like this
+  - I cant be there
+hospital|ward|sectioned|ambulance|crisis|psych*|therap*|counsel* .. tried|attempted|wanted|trying to .. end|finish it|things|everything|myself = 3
+  ! end it|things|everything .. contract|call|subscription
+  + I was in hospital after I tried to end it
+  - The hospital tried to end the call
+tried|attempted|wanted|trying|want|wanna|going|gonna to end|finish it|things = 1
+  + I tried to end it
+  - I tried to call
+let me .. die = 2
+  ! youd|would|you|they|he .. let me
+  ! die of|from|down|out
+  + Just let me die
+  - you would let me die before you send a man
+not|wont|dont|leaving|longer .. stay|staying|be|live|remain .. on this|the|gods earth|planet|world = 2
+  ! world cup|tour|map
+  ! best|only|worst|company|shop .. on
+  + I am not staying on this earth
+  - it may not be the best on the planet
+no|any|little|without reason|place|room|point .. me .. in this world|life = 3
+  ! in life insurance
+  + There is no place for me in this world
+  - There was no place for me in the queue
+google*|googling|search*|look*|read*|research* .. ways|how|methods|way|place|time .. die|painless*|overdose|noose|myself = 3
+  ! do|fix|fit|install*|repair|set|book|cancel .. myself
+  ! look*|search* how|for|at .. _ .. by myself
+  ! overdose .. symptom*|on the
+  + I keep googling painless ways to die
+  - I looked how to fix it myself
+whether|if i|we live|lived or die|died = 2
+  ! you|they|nobody|company|staff|yous .. whether|if
+  + I am past caring whether I live or die
+  - You dont care if we live or die
+head in|into|inside .. oven|noose = 3
+  ! clean*|smell|look*|repair*
+  ! sand
+  + I will put my head in the oven
+  - The heating element in the head is in my oven
+disappoint*|sorry|gutted|sad|angry|annoyed|upset|hate|regret .. i|that woke|wake|waking up|again|alive = 3
+  ! you|the|him|her|baby .. woke|wake
+  ! woke|wake up to|late|early
+  + I am disappointed when I wake up, that I wake up
+  - Sorry that I woke up late
+talked|pulled|coaxed|dragged|grabbed|stopped|got .. down|off|back|me .. bridge|ledge|edge|roof|parapet|tracks|railing* = 2
+  ! roof .. box|rack|tile*|leak*
+  ! stopped|got .. bus|train|car|coach|traffic
+  ! bus|train|coach|tram stopped|pulled|got
+  ! parcel|bag|cover|tiles .. pulled|dragged|got
+  + A policeman talked me down from the bridge
+  - The bus stopped us off at the wrong bridge
+sat|sit|sitting|stood|stand|standing .. edge|side|top .. of|off .. platform|roof|bridge|balcony|cliff|multistorey|multi|pier|tracks|flats|carpark = 2
+  ! wait*|queue*|train|view|lovely|table|bus
+  ! side .. bridge|carpark|flats
+  + I stood at the edge of the roof
+  - I stood waiting at the top of the multi storey for your van
+relief|nice|easier|blessing|mercy|lovely|comfort|kinder|happy|glad|prepared|willing .. to be dead|gone = 2
+  ! gone .. from|to|with
+  + It would be a relief to be dead
+  - Happy to be gone from your bank
+relief|easier|blessing|mercy|kinder|happy|glad|prepared|willing|happily|gladly to|would die = 2
+  ! die of
+  + I am prepared to die
+  - It is easier to dial
+this|be|decided .. my last week|month|christmas|winter|summer|birthday|weekend|day|night|morning = 2
+  ! last week|month|day|night|weekend|summer|winter|morning|christmas in|at|of|here|with|on|as|before|s|was|bill|bills|order|payment|statement
+  ! about|during|since|for|to|on|from my last
+  + I have decided this is my last week
+  - This is my last week at the flat
+more|better|richer|money|easier .. if i died|dead = 2
+  ! more .. information|details
+  ! if i dead
+  + They would get more money if I died
+  - Would they get more if I moved
+plan|planning|planned|intend|intending|want|wanting to|on .. be|being|staying alive = 1
+  + Im planning on being alive
+  - I plan to be there
+not|dont|never|wont .. plan|planning|intend|intending|want|wanting|likely|going .. alive = 2
+  ! keep|kept|stay|alive .. battery|plants|fish|tree*|app
+  + I am not planning on being alive then
+  - I am not going to the shop
+trusted|trust|alone|left .. with|near|around .. medication|meds|tablets|knives|sharps|razors|blades|ropes = 2
+  ! child*|son|daughter|dog|mother|dad|father|mum|patient*
+  ! left .. pharmac*|neighbour|reception|door
+  + I cant be trusted with my meds
+  - The tablets were left with a neighbour
+want|wanna|wish|ready|soon|join|joining|rather|hope .. with|join|see|meet|joining .. in|my heaven|maker = 2
+  ! match made in
+  + I just want to be with my mam in heaven
+  - I want to see what is in my bill
+intent|intention|wants|wanted|plan|plans|going|wishes|wish|thoughts|attempt* to|of|at end|ending|take|taking life|lives = 3
+  ! life|lives insurance|policy|cover|assurance
+  + Stated intent to end life
+  - Wants to end life insurance
+wish|wished|pity|shame|hoping|hope .. crash|accident|fall|operation|covid|cancer|fire|car|bus|it|illness|stroke|lorry|explosion|surgery|heart .. killed|finished|kill|taken|took me|myself = 2
+  ! took|taken|finished me .. to|home|off|hours|back|for|there
+  ! hope .. not|dont|never|wont
+  + I wish the accident had killed me
+  - I wish the bus took me home
+i|id|me|rather .. not|cease|stop|wouldnt|didnt .. exist|existing = 2
+  ! it|account|order|address|page|number|policy|that|you|they|company|which|said|says|told|didnt .. not|didnt|wouldnt .. exist
+  ! exist* on|in
+  + If I could choose I would not exist
+  - They said the order did not exist on the system
+nothing|nowt|anything|little .. to|worth wake|waking|getting|get|stick|sticking up|around for = 2
+  + There is nothing to wake up for
+  - nothing to get on with
+explain|tell|answer|say .. to|at|that .. coroner|inquest|coroners = 1
+  + you can tell that to the coroner
+  - the coroner sent the certificate
+come|see|invite*|send|flowers .. to|at|for my funeral = 2
+  ! pay|plan|cost|quote .. my funeral
+  ! my funeral plan|cover|policy|costs|director
+  + You can send flowers to my funeral
+  - Send me the papers for my funeral plan
+put|putting myself|meself out of = 3
+  + I will put myself out of my misery
+  - I put myself down for the class
+danger|risk|threat to myself|himself|herself|themselves|self = 3
+  ! no|not .. danger|risk
+  + Im a danger to myself at the minute
+  - Your wiring is a danger to my kids
+cant|cannot|dont|unable|want .. live anymore = 2
+  ! live anymore .. in|with|here|at|without
+  + I cannot live anymore
+  - I dont live there anymore
+cant|cannot live any more|longer = 2
+  ! more|longer in|with|here|at|without|like|next|under
+  + I cant live any longer
+  - We cant live any longer in this damp
+sooner|rather|happier|best .. in|under .. ground|grave|graveyard|coffin|soil = 2
+  ! rather|sooner|best .. put|plant*|keep|dig*
+  + I would sooner be in my grave
+  - I would rather put it in the ground
+welcome|crave|embrace death = 2
+  + I would welcome death
+  - Please send the death form
+waiting|wait|pray|praying|longing|long|beg|begging|hoping|hope for death = 2
+  ! death certificate|benefit
+  + I am only waiting for death
+  - Waiting for death certificate copies
+drink|drinking|starve|starving|smoke|smoking|freeze|drug myself|meself|mysel to death = 2
+  + I will drink myself to death
+  - I burn to death in this heat
+cant wait to|for die|be|death dead = 2
+  + I cant wait to be dead
+  - I cant wait to be home
+pills|tablets|meds|paracetamol|razor|blade|blades|rope|noose|insulin .. next to .. me|bed|pillow = 2
+  ! wrong|label|colour|expired|counter|shelf
+  ! blade|rope .. next to me on|in|at
+  + The tablets are next to the bed
+  - Tablets were left next to the door
+sleep|asleep for good|eternity|ever = 2
+  ! good reason|night|nights|value|measure|size
+  + I want to fall asleep for good
+  - I cant sleep for good reason
+walk|walking|step|stepping|jump|jumping|run|throw|dive infront of|a|the .. train|bus|lorry|traffic|truck|car|tram|tube = 2
+  ! your|driver|he|she|they|kid|child|dog|man .. walk|step|jump|run
+  ! had|made to jump|step|run
+  + I could walk infront of a bus
+  - I had to jump infront of your bus to stop it
+harm|hurt|injure|damage .. own body = 2
+  + I hurt my own body
+  - It can harm any body
 
 [flag discrimination]
 discriminat* = 3

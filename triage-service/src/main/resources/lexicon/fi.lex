@@ -560,6 +560,28 @@ antaisi|antaa|päästänyt|palkannut|palkkaatte|palkannu*|päästäny* .. idioot
 vähä älyi* = 3
   ! sano*|kutsu*|haukku* .. vähä
   + vähä-älyinen likka
+ähläm*|mutakuono*|nekru|nekrut|neekru*|rättipä*|kamelikusk*|turvenuij*|mustanaam*|savunaam*|huoranpen*|huoranpoik*|äpärä|äpärät|persläpi*|perslävet|vittupä*|kyrvännaam*|rupisak*|pissis|pissikset|spurgu|spurgut|vammapä* = 3
+  ! haukku*|kutsu*|nimit*|sano*|huus*|huut*|solva* .. ähläm*|mutakuon*|nekru*|rättipä*|huoranp*|äpärä*|persläp*|vittup*|pissi*|spurgu*
+  ! spurgut|spurgu .. rappukäyt*|pihal*|penkil*|portailla|asemal*|puisto*
+  + se ählämi heitti laatikon pihalle
+  + mikä vittupää teillä vastaa
+  - vartija huusi minulle mutakuono
+vitun|saatanan|helvetin|perkeleen|senkin|täysi|täys|aivan|ihan vammai*|vammanen|vammaset|vammasia|vammane = 3
+  ! sano*|huus*|kutsu*|haukku* .. vamma*
+  ! olen|oon|hän|poika*|tytär*|lapse*|ihan|aivan|täysi vammaisen|vammaisten|vammaisille
+  + senkin vammanen siellä
+  - hän on vammainen eikä ramppia ole
+joku|yks|yksi|mikä|kuka vammainen|vammanen|vammane|vajakki|kehari|aivovammanen .. joka|jok|ei|siel|siellä|puhelim*|luur*|tiskil*|vastas*|vastaa = 3
+  ! sano*|huus*|kutsu*|haukku* .. vamma*
+  ! vammainen .. ei .. pääse|pysty|mahdu
+  ! vammainen .. joka .. tarvits*|käyttä*|pyörätuol*
+  + siellä oli joku vammanen luurissa
+  - jos joku vammainen ei pääse sisään, mitä sitten
+vitun|saatanan|helvetin|perkeleen|senkin|joku|yks transu*|traksu*|hinttar*|lepakko|äpärä*|nisti*|narkkar*|spurgu* = 3
+  ! sano*|huus*|kutsu*|haukku* .. transu*|nisti*|spurgu*
+  ! joku|yks nisti*|narkkar*|spurgu* .. pihal*|rappu*|asemal*|puisto*|varast*|penkil*
+  + se helvetin transu myyjä
+  - vartija huusi että senkin nisti
 
 [tone threatening]
 tapan|tapamme|murhaan|listin|teloitan|nirhaan|nitistän|kuristan .. sinut|sut|teidät|teijät|ne|sen|kuskin|kuljettaja*|myyjän|asentajan|virkailij*|jokai*|hänet|sun|teikä*|jonku*|asiakaspalv*|pomon = 3
@@ -986,6 +1008,10 @@ tiedän|tiiän|tiian|tiijän|tiän|muistan|tunnen|löydän .. sun|sinun|sut|sinu
   ! tiedän .. osoittee* .. muut*
   ! löydän sinun
   + tunnen autosi ja reittisi
+odota|odottakaa|oota|ootahan|odottakaas .. kun|ku .. vuoro|vuoros|työvuoro|työpäivä .. loppuu|päättyy = 3
+  ! odota .. puhelin*|kunnes
+  + oota vaan kun se sun vuoro loppuu
+  - odotan että myyjän vuoro loppuu
 
 [wants refund]
 rahat|rahani|rahamme|rahoja|rahojani|maksuni|hinta|hinnan .. takaisin|takas|takasin|takaisi = 3 !neg
@@ -1961,10 +1987,21 @@ hyppään|hyppäisin|hypätä|hyppäisi .. sillalta|junan|raiteille|parvekkeelta
 tapan|tappaisin|tappaa|tappanut|tappais|tappaminen .. itseni|itteni|itsensä|ittensä = 3
   + tapan itseni jos tämä ei selviä
   - tapan aikaa
-itsemurha* = 3
+itsemurha*|itsemurhu* = 3
+  ! tyttäre*|poikani|poikamme|siskoni|veljeni|äitini|isäni|mieheni|vaimoni|lapseni|lapsemme|ystäväni|naapurini|serkkuni .. yritti|yrittänyt|teki|tehnyt itsemurha*|itsari*
+  ! teki|tehnyt|tekivät|tehneen itsemurhan|itsarin
+  ! itsemurhan|itsarin tehnyt|teki|tehneen
+  ! yhtä|silkkaa|puhdasta|suoranaista|pelkkää|suoraa|taloudel*|ammatil*|imago*|sosiaal*|poliit* itsemurha*|itsari*
+  ! itsemurha* .. muistopäiv*|hautajais*|uutis*|elokuva*|kirja|sarja|tilasto*
+  + ensi kerralla onnistun itsemurhassa
+  - veljeni teki itsemurhan ja liittymä pitää sulkea
+  - on silkkaa itsemurhaa ajaa noilla renkailla
   + olen ajatellut itsemurhaa
   - itse murhaava
-en|emmä|enkä .. halua|jaksa|haluu|haluis|haluaisi .. elää|elämistä|elossa = 3
+en|emmä|enkä|em|etten .. halua|jaksa|haluu|haluis|haluaisi|haluais|tahdo|viitsi|jaksais|jaksaisi .. elää|elämistä|elossa = 3
+  ! elää .. home*|kostea*|melus*|metelis*|remont*|rotti*|torak*|tupakans*|savus*|pölys*
+  ! elää ilman sähkö*|nett*|vettä|lämm*|kotihoi*|tv*|auto*|puhelin*|hissi*|apua|raha*
+  - en halua elää homeisessa asunnossa
   + en halua enää elää
   + en jaksa elää
   - en halua elävää hiivaa
@@ -1981,6 +2018,10 @@ vahingoitt*|satutt*|viilte* .. itseä*|itteä*|itsensä|itseni = 2
 hyppään|hyppäisin|hypätä|hyppäämään .. sillalta|parvekk*|katolta|junan|raiteil* = 3
   + hyppään sillalta
 junan alle = 3
+  ! jäi|jäänyt|jääny|joutui|joutunut|putosi|hyppäsi|hypännyt .. junan alle
+  ! olin|meinasin|melkein|olla .. jäädä .. junan alle
+  ! hirvi|koira*|kissa*|lapsi|auto|joku|ihminen .. junan alle
+  - vuoro peruttiin koska joku jäi junan alle
   + mä hyppään kohta junan alle
   - junan allekirjoitus
 päättää|päätän|lopettaa|lopetan .. päiväni|päivänsä|elämäni|elämänsä = 3
@@ -1988,13 +2029,19 @@ päättää|päätän|lopettaa|lopetan .. päiväni|päivänsä|elämäni|eläm�
 elämäl*|elämässä|elämälläni .. ei .. merkity*|arvoa|järkeä|mieltä = 3
   + elämälläni ei ole enää mitään merkitystä
 haluan|haluaisin|toivoisin|toivon .. kuolla|kuolisin|kuollut|kuolleen = 3
+  ! kuollut|kuolleen äiti*|äidin*|isä*|mies|mieheni|miehen|vaimo*|puoliso*|poikani|poikamme|tyttäre*|veljeni|veljen|sisko*|ystävä*|naapuri*|mummo*|vaari*|omaise*|asiak*|kasvi*|kukka*|taim*|kala*|puu*|akku*|akun*|koira*|kissa*|puhelim*
+  ! äiti*|äidin*|isä*|mies|mieheni|miehen|vaimo*|puoliso*|poikani|poikamme|tyttäre*|veljeni|veljen|sisko*|ystävä*|naapuri*|mummo*|vaari* .. kuollut
+  ! kuollut .. nimi*|liittym*|tili*
+  - haluan kuolleen äitini liittymän suljettua
   ! haluaisin|haluan .. kuolla nauruun|häpeä*
   + haluan kuolla
   + toivoisin että olisin kuollut
   - haluan kuolla nauruun
 parempi .. minua|mua .. ei .. olisi|ois = 3
   + olisi parempi jos minua ei olisi
-otan|vetäisen|vedän|syön .. kaikki .. lääkk*|pilleri*|unilääk* = 3
+otan|vetäisen|vedän|syön .. kaikki|kaikk|koko|loput .. lääkk*|pilleri*|unilääk* = 3
+  ! lääkk* .. aamu*|ohje*|mukaan|takaisin|palaut*
+  - otan kaikki lääkkeet mukaan matkalle
   + otan kaikki unilääkkeet
 hirttä*|hirtän .. itseni|itteni|itsensä|köy* = 3
   ! hirttää teidät|ne
@@ -2005,7 +2052,13 @@ jätän|jättää .. tämän maailman|elämän = 2
   + jätän tämän maailman
 päästä pois täältä|elämästä|kokonaan = 1
   + haluan päästä pois täältä kokonaan
-unilää*|unitablet*|uniläk*|pilleri*|tabletti*|tabletit|tablettia|lääkke*|verenohen*|insuliini*|kipulää* .. riittä*|kourallis*|purkki|purkissa|pöydäll*|kerralla|nielais*|rivissä|säästä* = 2
+unilää*|unitablet*|uniläk*|pilleri*|tabletti*|tabletit|tabletteja*|tablettia|lääkke*|verenohen*|insuliini*|kipulää* .. riittä*|kourallis*|purkki|purkissa|pöydäll*|kerralla|nielais*|rivissä|säästä* = 2
+  ! tabletti* .. pöydäll*
+  ! tablet*|pillerei* .. purkissa .. etiket*|puuttu*|vajaa*
+  ! purkissa .. etiket*
+  ! lääkke*|tablet* .. riittä* .. vain|eivät|ei|loman*|matkan*|päivä*
+  ! eivät|ei .. riittä*
+  - asentaja jätti tablettinsa keittiön pöydälle
   ! lääkke* .. kerralla|kaikki .. loppu*|saa|tilaus*|apteek*|jäi*
   ! insuliini* .. kaikki|pöydäll* .. lämpen*|pilal*
   ! riittä* .. viikoksi|kuukaud*|apteek*|kuuri*
@@ -2013,18 +2066,37 @@ unilää*|unitablet*|uniläk*|pilleri*|tabletti*|tabletit|tablettia|lääkke*|ve
   + pillerit on rivissä tässä
   - kipulääkkeet apteekista tulivat väärinä
 lask* .. unilää*|uniläk*|tablet*|pillerei*|pillerit|verenohen*|montako = 2
+  ! tablet*|pillerei* .. pakkau*|puuttu*|vajaa*|etiket*|paket*
+  ! pakkau* .. puuttu*|vajaa*
+  ! tablet*|pillerei* .. purkissa .. etiket*|puuttu*|vajaa*
+  - laskin tabletit ja pakkauksesta puuttui kaksi
   ! laskut|lasku|laskun|laskussa
   ! lask* .. montako .. ruuv*|päiv*|kert*|euro*|tunti*|soit*
   + istuin laskemassa tabletteja
 otan|ottaisin|otanko|ottaa|otin|nielaisen|vedän|nielen|söin .. pilleri*|tabletit|tabletti|lääkkeet|unilää*|yliannost* = 2
+  ! tabletit|tabletti|lääkkeet|pilleri* .. ohje*|ruoan|ruuan|päivässä|aamu*|iltai*|ihottum*|ripul*|oksen*|sivuvaik*|allerg*|veden|vastaan|mahaki*
+  ! ottaa|ottaisin tabletti
+  - otin tabletit ohjeen mukaan ja sain ihottumaa
   ! lääkkeet|lääkkeitä .. mukaan|joka|aamul*|illal*|kylmä*
   ! ottaa lääkke* .. kylmä*|mukaan|ajoissa
   + vedän kaikki tabletit
   - otan lääkkeet joka aamu
 itsemurh*|itsari*|itsetuho*|yliannost*|hengenlähtö = 3
+  ! tyttäre*|poikani|poikamme|siskoni|veljeni|äitini|isäni|mieheni|vaimoni|lapseni|lapsemme|ystäväni|naapurini|serkkuni .. yritti|yrittänyt|teki|tehnyt itsemurha*|itsari*
+  ! teki|tehnyt|tekivät|tehneen itsemurhan|itsarin
+  ! itsemurhan|itsarin tehnyt|teki|tehneen
+  ! yhtä|silkkaa|puhdasta|suoranaista|pelkkää|suoraa|taloudel*|ammatil*|imago*|sosiaal*|poliit* itsemurha*|itsari*
+  ! itsemurha* .. muistopäiv*|hautajais*|uutis*|elokuva*|kirja|sarja|tilasto*
+  ! lapse*|lapsi|poika*|tyttär*|koira*|kissa*|äiti*|isä*|potil*|vauva* .. yliannost*
+  ! yliannost* .. vaara*|riski*|väärä*|ohje*|etiket*|pelko
+  ! sai|sain|saada|saanut|saavat|aiheut* .. yliannost*
+  ! vaara*|riski .. yliannost*
+  ! oli|lähellä hengenlähtö
+  - lapseni sai yliannostuksen koska etiketti oli väärä
   + itsetuhoisia ajatuksia on joka ilta
   + harkitsin itsaria
-lopetan|lopettaa|lopettaisin|lopettavani|lopettamista|lopettamisesta|päätän|päättää|lopetettua .. itse|itseni|itteni|elämäni|elämän|elämää|päivän|päiväni|päivänsä|elämisen|elonpolku*|henkeni|kärsimy* = 3
+lopetan|lopettaa|lopettaisin|lopettavani|lopettamista|lopettamisesta|päätän|päättää|lopetettua .. itseni|itteni|elämäni|elämän|elämää|päiväni|päivänsä|elämisen|elonpolku*|henkeni|kärsimy* = 3
+  - haluan päättää asiasta itse
   ! elämänt*|elämänlaa*
   ! lopettaa .. elämän .. ajan|aikai*
   ! päättää|lopetan itse
@@ -2039,11 +2111,18 @@ elämäni|elämänsä|itseni|itteni|itsensä|elämän|henkeni .. lopettam*|pää
 surmaan|surmaisin|surmata|murhaan|ammun|riistän .. itseni|itteni|henkeni|itsensä = 3
   + surmaan itseni jouluna
 hengen|henkeni|hengiltä .. itseltä*|itseltäni|iteltäni|pois|riist*|itseni = 3
+  ! henkeni puolesta|edestä|kaupalla
+  ! hengen hädäs*|vaara*
+  - pelkäsin henkeni puolesta ja lähdin pois
   ! henki .. pois
   ! nauroi*|nauraa .. hengiltä
   + helpompi ottaa hengen itseltään
   - pelkäsin henkeni edestä
 hirteen|köysi|köyttä|köyden|hirsi|hirren|orsi|ortta|narun|naru|köyteen .. autotalli*|liiteri*|kellari*|aita*|vintil*|kaulaan|katell*|kats*|valmii*|solmi*|kestäisi|istuin|hain|roikku*|mietin|jatko* = 3
+  ! naru|narun .. roikku*
+  ! kaihtim*|verho*|pyykki*|lippu*|kiipeily* .. naru*|köysi|köyden|köyttä
+  ! köyttä|köyden|köysi .. katke*|tilas*|verkkokaup*|hinta*|tuottei*
+  - kaihtimen naru roikkui irti
   ! hirsi .. mökki|seinä|talo
   ! hinausköy*|laituri*
   ! köyden|köysi|naru .. kiinnit*|perävaunu*|poikki|katke*|vene*|paketti*
@@ -2052,30 +2131,57 @@ hirteen|köysi|köyttä|köyden|hirsi|hirren|orsi|ortta|narun|naru|köyteen .. a
 hirteen|hirttäy*|hirttäis*|hirttä* .. itseni|itteni|itse|menen|autotal*|vintil* = 3
   ! teidät|sut|ne
   + hirttäydyn autotalliin
-en|enkä|ettei|etten|eikä .. herää|heräisi|heräis|heräämä*|herätä|herätäkään|huomista|aamua|jouluna|aamuun .. enää|aamulla|huomenna|koskaan|ollenkaan|tarvitse|haluaisi|jaksa|näe|ole|kannata = 2
+en|enkä|ettei|etten|eikä .. herää|heräisi|herääsi|herrää|heräis|heräämä*|herätä|herätäkään|huomista|aamua|jouluna|aamuun .. enää|aamulla|huomenna|koskaan|ollenkaan|tarvitse|haluaisi|jaksa|näe|ole|kannata = 2
+  ! puhelin|puhelime*|kone|kello|näyttö|laite|laitte*|tietokone*|läppäri*|auto|reititin|modeemi|tv|televisio|robotti|se .. eikä|ettei .. herää|herännyt|herätä
+  ! eikä|ettei .. herää|herätä .. lata*|virta*|laturi*|nappi*|vaikka
+  ! kuoli|sammui|pimeni .. eikä|ettei .. herää
+  - kello sammui eikä herää enää latauksessa
   ! en herää .. töihin|ääneen|puhelim*|herätyskel*
   ! hälytys*|herätyskel* .. en|ettei
   + toivon etten heräisi aamulla
-syytä|syy|järkeä|mieltä|voimia|halua .. herätä|elää|jaksaa|nousta|jatkaa|elämiseen|aamulla .. = 2
+syytä|syyt|syy|järkeä|järkee|järkie|mieltä|ideaa|pointtia|voimia|voimii|voimaa|halua|haluu|intoa .. herätä|elää|jaksaa|nousta|jatkaa|elämiseen|aamulla .. = 2
+  ! halua|syytä|voimia .. herätä .. poraa*|mete*|melu*|remon*|viideltä|kuudelta|neljältä|klo|puhelu*|yöllä
+  ! halua|syytä|järkeä|mieltä .. jatkaa .. asiak*|vuokra*|kurssi*|kokeil*|palvelu*|lehde*|vakuut*|käyttöä|teidän|teijän|korja*|yhteist*|keskustel*|tätä
+  ! syytä|halua|järkeä|syy soit*|toimi*|tulla|ottaa|muutt* .. aamulla
+  ! halua .. toimit*|huolto*|asent*|kuljet*|soit* .. aamulla
+  + ei täs oo mittää järkee elää
+  ! elää .. home*|kostea*|melus*|metelis*|remont*|rotti*|torak*|savus*|kaupung*
+  ! elää ilman sähkö*|nett*|vettä|lämm*|kotihoi*|tv*|auto*|puhelin*|hissi*|apua|raha*
+  - en halua jatkaa lehden tilaamista
+  - emme halua elää kosteassa asunnossa
+  - ei ole syytä soittaa aamulla
   ! voimia .. tapella|soittaa|jatkaa .. valit*
   ! järkeä jatkaa .. tilau*|sopimu*|jäsen*
   ! jatkaa .. tilau*|sopimu*|jäsen*|liittym*
   + en näe syytä herätä
 kannata|kannattaa|kannattaako .. enää|enään .. elää|herätä|jatkaa|olla|nousta = 2
+  ! olla .. asiak*|tilaa*|jäsen*|yhtey*|mukana|teillä|täällä
+  ! jatkaa .. keskustel*|riita*|vuokra*|harrast*|tätä|korja*|kuntosal*
+  - ei kannata enää olla asiakkaana
   ! jatkaa .. tilau*|sopimu*|jäsen*|liittym*|teil*
   + ei kannata enää elää
-minua|mua|mä|minusta|musta|itseäni ei|eikä .. enää|olisi|ois|ole|oo|kaipaa|kaipais* .. olemas|olemassa|täällä|huomenna|jouluna|ensi|olis|enää|tarvitse|kaivata|mihinkään|ole = 2
+minua|mua|meikää|miuta|minnuu|itseäni ei|eikä .. enää|olisi|ois|ole|oo|kaipaa|kaipais*|kaipaa* .. olemas|olemassa|täällä|huomenna|jouluna|ensi|olis|enää|tarvitse|kaivata|mihinkään|ole = 2
+  ! ei|eikä .. ole|oo|olis|olisi|ois *tu|*ty
+  - minua ei ole enää palveltu
   ! ei .. ole .. kuultu|palvel*|autettu|varoit*|inform*|kiinnost*|kohdel*
   ! minua|mua ei .. ole|olisi .. päästet*|otet*|luotet*|tarvitse|huijata
   + huomenna minua ei enää ole
   + mua ei oo enää ensi viikolla
 jos|vaikka|kun minua|mua|mä|minä .. ei|en .. olisi|ois|ole|oo .. enää|täällä|olemassa|elossa|ollenkaan|jouluna|huomenna = 3
+  ! ei|en .. ole|oo|olis|olisi|ois *tu|*ty|*nut|*nyt|*nu|*ny
+  - kun minua ei ole autettu enää
   ! minä|mä en .. ole .. kotona|paikal*|täällä .. noutam*|vasta*
   + jos minua ei ole jouluna
-heille|kaikille|lapsille|perhe|perheelle|muille .. helpompaa|helpompi|parempi|paremmin|helpotus .. ilman|minua|mua|kuolis*|jos|minulla|en|poissa = 3
+heille|kaikille|lapsille|perhe|perheelle|muille .. helpompaa|helpompi|helpoin|parempi|parasta|paras|paremmin|helpotus .. ilman|minua|mua|kuolis*|jos|minulla|en|poissa = 3
   ! muille .. helpompi|helpompaa .. käyttää|ostaa|jos
+  ! helpompi|helpompaa|parempi|parasta|paras .. jos .. hoida*|saisin|saan|maksa*|palaut*|korja*|vaihda*|te|sovi*|soita*|voisi*|lopetat*|teidän
+  ! helpompi|helpompaa|parempi|paremmin .. mutta|vaan
+  - kaikille olisi parempi jos maksatte heti
   + kaikille olisi parempi ilman minua
 taakka|taakkana|taakaksi|riesana|vaivana|tiellä .. kaikille|perheelle|lapsil*|läheis*|olen|muille = 2
+  ! maksu*|lasku*|hinta*|laina*|vuokra*|velka*|kulu* .. taakka*|taakaksi
+  ! tiellä .. olen .. odot*|ajan*|soit*|jumi*|kanssa
+  - tämä lasku on iso taakka perheelle
   ! taakka .. verotuks*|hinta*
   ! vaivana|tiellä .. kuorma|auto|rekka|roska*|jono|melu
   + olen vain taakka lapsille, taakka kaikille
@@ -2095,20 +2201,39 @@ seisoin|seison|istuin|istun|kävelin|ajoin|olin|olen|käyn|kävin .. sillalla|si
   ! katolla .. asentaja*|vuoto*
   + seisoin yöllä rautatiesillalla
 sillalla|sillalle|rautatiesil*|junarada*|raiteille|raiteelle|kaiteen|kaiteella|parvekkeen|parvekkeella|parvekkeel|katolla|ylätasolla|reunalla|laiturin .. hyppä*|hyppy*|hypätä|astun|astua|astuisi*|astunko|alas|väärällä|ulkopuol*|yli|ajattelin|mietin|mietein|pitkään = 3
+  ! valu*|tippu*|vuota*|kaatu*|putoa*|putos*|roikku*|roisku*|sata* .. alas|yli
+  ! lentää|lentävät|lennätän|heitän|viskaan|kippaan .. kaiteen|parvekkeen|sillalle .. yli|alas
+  ! lentää|lennätän .. kaiteen
+  ! odot* .. pitkään
+  ! pitkään .. odot*
+  - vesi valuu parvekkeen reunaa alas
+  - olen parvekkeella pitkään odottanut kuljettajaa
   ! kuski*|koira*|kissa|paket*|putosi|puton*|heitti .. alas|yli
   ! auto*|paketti|lapsi|asentaja|johtaja .. alas
   + mietin katolla hyppääväni, katolla mietin pitkään
   + kaiteen väärällä puolella
   - kuski heitti laatikon reunalla alas
 jos|niin|että|et hyppään|hyppäisin|hypätä = 2
+  ! hyppään|hyppäisin|hypätä .. kyytiin|bussiin|junaan|taksiin|pois|ilosta|riemusta|narua|kattoon|operaatt*|yhtiö*
+  - sanoi että hyppään kyytiin
   + mietin että hyppään
 astun|astua|astuisin|astunko|hyppään|ohjaisin|ajan|ajaisin .. eteen|alle|yli|rekan|junan|kaiteen|päin|kallio*|jyrkänte* = 2
+  ! sain|saan|saada|varasin|varata|varaan|saanut|vahvist* .. ajan
+  ! ajan alle
+  ! ajan|ajaisin|astun .. eteen .. talon|oven|liikkeen|kaupan|portin|hallin
+  ! talon|oven|liikkeen|kaupan|portin|hallin|pihan eteen
+  - sain ajan yli kuukauden päähän
   ! ajan|ajaisin .. eteen|yli|päin|alle .. sen|sut|teidät|ne|hänen|hänet|kuskin|kopin|liikke*|ikkuna*|seinä*|minun|pihaan
   ! ajan .. päälle|yli|läpi|päin
   ! astua .. eteen .. jono*|tiski*
   + helppo astua junan eteen
   + ajaisin autoni rekan alle
-viillelly*|viiltäny*|viilsin|viiltel*|viillän|viiltelevänsä|viiltely* = 3
+viillelly*|viiltel*|viilleskel*|viillell* = 3
+  ! tyttäre*|poikani|poikamme|siskoni|veljeni|äitini|isäni|mieheni|vaimoni|lapseni|lapsemme|ystäväni|naapurini|serkkuni|nuori|oppilas .. viiltelee|viilteli|viiltely*|viillellyt
+  ! viillelly*|viiltely* .. renka*|penki*|istui*|sohva*|maali*|kumi*|satul*
+  ! renka*|penki*|istui*|sohva*|maali*|kumi*|satul*|autoni|auton .. viillelly*|viiltel*
+  - auton penkit oli viillelty
+  - tyttäreni viiltelee eikä saa aikaa
   ! viilsin .. sormen|laati*|lasi*|tölk*|peuka*
   ! veitsi|lasi|terä|pelti|kansi .. viilsi|viilsin
   ! viillän .. renka*|kumit|kurkk*|sen|sut
@@ -2142,11 +2267,24 @@ otan|ottanut|ottaisin|tulin|tuli|tulee .. oman|itseltä* .. käden|henge* = 3
   + aion kuolla oman käden kautta, otan hengen itseltäni, otan itseltäni hengen
 oman käden = 3
   + lähden oman käden kautta
-kuolisin|kuolla|kuolema|kuolemaa|kuolemasta|kuolisimpa|kuolisinpa|kuollakin|kuolemaani .. haluan|haluaisin|toivon|toivoisin|mietin|ajattel*|pelasta*|vapaut*|helpompi|helpottais*|parempi|pois|itse = 3
+kuolisin|kuolla|kuolema|kuolemaa|kuolemasta|kuolisimpa|kuolisinpa|kuollakin|kuolemaani .. haluan|haluaisin|toivon|toivoisin|mietin|ajattel*|pelasta*|vapaut*|helpompi|helpottais*|parempi|pois = 3
+  ! olin|melkein|meinasin|meinaa*|meinas|tulla|ihan .. kuolla|kuolen
+  ! kuolla|kuolen .. tylsyy*|jano*|kuuma*|nälkä*|kylmä*|pelko*|pelkä*|uteliai*|nauru*|häpeä*|noloud*|helte*|hikeen|pitkästy*
+  ! äiti*|äidin*|isä*|mies|mieheni|miehen|vaimo*|puoliso*|poikani|poikamme|tyttäre*|veljeni|veljen|sisko*|ystävä*|naapuri*|mummo*|vaari* .. kuolema|kuolemaa|kuolemasta|kuollut
+  - olin kuolla tylsyyteen ja mietin lähtöä
+  - isäni kuolemasta on viikko, mietin sopimusta
   ! nauruun|häpeä*
   + kuolemaa olen ajatellut, kuolemaa mietin
   - haluaisin kuolla häpeään
-haluan|haluaisin|haluun|tahdon|tahtoisin|toivon|toivoisin|pelkään|jospa|jos|pitäis|parempi .. kuolla|kuolisin|kuolen|kuollut|kuolemaa|kadota = 2
+haluan|haluaisin|haluun|tahdon|tahtoisin|toivon|toivoisin|haluaisi|haluais|haluis|haluisin|haluavansa|toivovansa|toivoi|kunpa|kumpa|jospa|jos|pitäis|parempi .. kuolla|kuolisin|kuolen|kuollut|kuolemaa|kuolevansa|kadota = 2
+  ! olin|melkein|meinasin|meinaa*|meinas|tulla|ihan .. kuolla|kuolen
+  ! kuolla|kuolen .. tylsyy*|jano*|kuuma*|nälkä*|kylmä*|pelko*|pelkä*|uteliai*|nauru*|häpeä*|noloud*|helte*|hikeen|pitkästy*
+  ! äiti*|äidin*|isä*|mies|mieheni|miehen|vaimo*|puoliso*|poikani|poikamme|tyttäre*|veljeni|veljen|sisko*|ystävä*|naapuri*|mummo*|vaari* .. kuolema|kuolemaa|kuolemasta|kuollut
+  ! jos .. kuolen|kuollut .. tähän|sairau*|syöpä*|jono*|odot*|leikkau*|ennen
+  ! jos .. kuollut
+  ! kuollut|kuolleen .. liittym*|tili*|nimi*
+  + asiakas sanoi haluavansa kuolla
+  - pelkään että kuolen tähän tautiin
   ! kuolla nauruun|häpeä*|nälkä*|vitutu*
   ! jos .. kuolen|kuollut .. allerg*|sähkö*|teidän
   ! kadota .. maan
@@ -2156,7 +2294,407 @@ jättää|jäädä|jäisin|jään|jättäisin .. heräämättä|herätä|syömä
   ! syömättä .. ruoka*
   + jättää heräämättä, jättää heräämättä vaan
 heräämättä|hyppääväni|hyppäämistä|hirttäytyä|hirttäyty* = 3
+  ! hirttäytyi|hirttäytynyt
   + mietin hyppäämistä
+  - isäni hirttäytyi vuosi sitten
+lääkkeet|lääkkeit*|lääkepurk*|pillerit|pilleripu*|tabletit|tabletteja|unilääk*|nappeja|napit|kipulääk* .. vieres|vieressä|vierellä|edessä*|eessä*|käsissä|kourassa|kädessä = 2
+  ! lääkkeet|lääkkeit*|tabletit|napit .. kassan|tiskin|laskun|paketin|vesi*|näytön vieressä|edessä
+  ! kassan|tiskin|oven|puhelimen|näytön .. vieressä|edessä|vieres
+  ! kaukosää*|puhelim*|takin|paidan .. napit
+  ! napit .. kaukosää*|puhelim*
+  ! jätti|jätettiin|toimit* .. lääk*
+  + mulla on unilääkkeet tässä edessä
+  + kaikki tabletit on jo kourassa
+  - kaukosäätimen napit on väärässä järjestyksessä edessä
+lääk*|pilleri*|tablet*|unilää*|nappeja|napit|purkki|purkin .. otanko|ottaisinko|vedänkö|vetäisinkö|vetäsisinkö|syönkö|söisinkö|nielenkö|nielaisenko|popsinko .. kaikki|kaikk|koko|kerralla|kerrala|loput = 3
+  ! kaikki .. vuoro*|kuvat|takaisin
+  + katselen lääkkeitä ja mietin vedänkö ne kaikki
+  - lääkkeet tuli väärinä, otanko uuden reseptin
+vedän|vetäisen|vetää|vetäsen|otan|ottaa|syön|syödä|nielen|niellä|popsin|tyhjennän .. koko|kaikki|kaikk|loput .. lääkearseenal*|lääkepurk*|lääkekaap*|purkin|purkillisen|levyn|napit|nappia|pillerit|mömmöt|unilääk* = 2
+  ! purkin|levyn .. jugurt*|jäätel*|rahka*|salaat*|suklaa*|maali*|voide*|herkku*|kerma*|jogurt*
+  ! jäätelö*|jugurt*|suklaa*|vitamiini* .. koko|kaikki
+  + vedän koko purkin tänä iltana
+  - söin koko purkin jäätelöä kun odotin
+löydä*|löytää|löytävät|löytyy|löyvvätte .. mut|minut|miut|mun|minu|meikä*|minnuu .. roiku*|roikku*|hirre*|hirttäy*|kuollee*|vainaa*|joesta|järvest*|raiteil*|köyd*|riippu* = 3
+  + kohta löydätte minut kellarista kuolleena
+  + löydätte mut roikkumasta portaikosta
+  - löydätte minut asiakasnumerolla rekisteristä
+mut|minut|miut|mun|meikä* .. löydät|löydätte|löytää|löytävät|löytyy|löydetään .. roiku*|roikku*|hirress*|hirrest*|hirttäy*|kuollee*|vainaa*|joesta|järvest*|raiteil*|köyd*|ruumi* = 3
+  + aamulla minut löydetään joesta
+  - minut löytyy teidän järjestelmästä kahdesti
+roikun|roikunkin|roikkuisin|roikkumas|kiikun|riipun|killun .. köyde*|hirre*|parru*|orre*|katossa|katosta|puussa|narussa|narun = 2
+  ! odot*|linja*|puhelim* .. narussa
+  + huomenna roikun jo köydessä
+  - roikun linjoilla tunnin joka päivä
+itteni|itseni|itte|ihteni|ittein|iteni|itsensä|ittensä|ittesä .. jojoon|hirteen|kiikkuun|orteen|hengiltä = 3
+  ! nauro*|nauraa|nauran|naurat* .. itteni|itseni .. hengiltä
+  ! hengiltä .. nauroin|nauraa
+  ! työ* .. hengiltä
+  + meinaan laittaa itteni jojoon
+  - nauroin itseni hengiltä
+jojoon|jojossa|narun|naru|köysi|köyden|hihna|vyö|vyön .. vedän|vetää|meen|menen|kaulaan|kaulassa|kaulani|jatkoksi|jatkoks|jatkeeks|jatkoon = 2
+  ! koira*|kissa*|koru*|talutin|talutus*|riimu*|panta* .. kaulaan|kaulassa|naru|hihna
+  ! hihna|vyö|vyön|naru|narun .. vedän|vetää|menen
+  ! köysi|köyden .. vedän|vetää .. vene*|auto*|laiva*|perä*
+  + laitan köyden kaulani ympärille, narun kaulaani solmin, naru kaulaan
+  - koiran hihna katkesi kaulaan
+ei|ettei|eikä|eivät .. jaksa|halua|haluaisi|jaksaisi|tahdo|haluais|jaksais|jaksanut|halunnut|jaksanu|halunnu|pysty|viitsi .. elää|elämistä|elossa = 2
+  ! akku|patteri|puhelin|kukka*|taimi*|kala|kalat|kasvi*|yritys .. ei|eivät|eikä
+  ! elää .. home*|kostea*|melus*|metelis*|remont*|rotti*|torak*|savus*|eläkke*|vuokra*
+  ! elää ilman sähkö*|nett*|vettä|lämm*|kotihoi*|tv*|auto*|puhelin*|hissi*|apua|raha*
+  + vanhus sanoi ettei hän enää jaksa elää
+  + kertoi ettei halua enää olla elossa
+  - ei kukaan halua elää homeisessa talossa
+ei|eikä|enkä|en .. huvita|huvittais|huvittaisi|kiinnosta|kiinnostais|innosta|maistu|nappaa|kannattais|kannattaisi|viitsi|viitti .. elää|eläminen|eläminenkään|eleä|elellä|elossa = 3
+  ! elää .. home*|melus*|remont*|rotti*|kaupung*|vuokra*
+  + ei kiinnosta enää elää
+  + mua ei huvita koko eläminen
+  - ei kiinnosta teidän mainokset eikä elämänlaatukyselyt
+ei|ettei|eikä|en|enkä .. oo|ole|nää|näe|nähny* .. järkee|järkeä|syytä|syyt|mieltä|ideaa|pointtia|tarkotus*|tarkoitus*|merkitystä|halu*|intoa|voimia|voimii .. elää|elämis*|elämäs*|elämäl*|eläminen = 3
+  ! elää .. home*|melus*|remont*|rotti*|kaupung*
+  + en näe mitään mieltä tässä elämässä
+  + ei oo enää mitään syytä elää
+  - ei ole järkeä maksaa tästä
+en|enkä|ei|ettei|etten|emmä|em|emmie .. jaksa*|kestä*|pysty|kykene|halua|haluu|haluais .. tätä|tällaista|tämmö*|tällasta|mun|koko|ennää|enää elämää|elämistä|eloa|elloo|olemista = 2
+  ! jaksa|kestä .. elämää .. ilman
+  + em mie jaksa enää tätä elämää
+  + äiti sanoi ettei kestä tätä elämistä
+  - en jaksa koko prosessia
+en|enkä|ei|ettei|etten .. pysty|jaksa|kykene|halua|haluu|voi|kestä .. jatkamaan|jatkaa .. tätä|tällaista|tämmö*|elämää*|elämistä .. enää|ennää|enään|elämää*|elämistä|eloa|näin = 2
+  ! elämää|elämääni .. ennen|normaal*|rauhas*
+  ! normaal* elämää*
+  ! jatkaa|jatkamaan .. tätä|tällaista .. sopimu*|tilau*|jäsen*|asiak*|liittym*|vuokra*|riita*|kurssi*|palvelu*|vakuut*|keskustel*|asia*|taistel*|odot*
+  ! jatkaa|jatkamaan tätä|tällaista enää
+  + en pysty jatkamaan tätä elämää
+  + en halua jatkaa elämääni enää
+  - en voi jatkaa elämääni ennen kuin asia on selvä
+  - en halua jatkaa tätä sopimusta enää
+parempi|helpompi|paras|parasta|helpoin .. lähen|lähden|lähtisin|lähtis|häviän|häviäisin|katoan|katoaisin|häipyisin|häivyn|poistun|poistuisin|katoisin .. pois|täältä|tääl|kokonaan|lopullisesti|maailmasta|keskuudesta = 2
+  ! lähen|lähden|lähtisin|poistun|häivyn .. asiak*|kilpail*|operaatt*|yhtiö*|pankki*|teiltä|liikkee*|kaupasta|jono*
+  + ehkä ois parempi että katoan kokonaan
+  + paras kun mie lähen pois täältä
+  - parempi että lähden kilpailijalle kokonaan
+lähen|lähden|lähtisin|häviän|katoan|poistun|lähteä|kadota|hävitä .. tästä|täältä|tältä|maan|elävien .. maailmasta|elämästä|maanpinnalta|päältä|kirjoista|joukosta|pallolta = 3
+  + taidan poistua, siis poistun elävien kirjoista
+  + haluan kadota tästä maailmasta
+  - lähden teiltä pois toiselle yhtiölle
+minua|mua|meikää|miuta|minnuu|minuva .. ei|eikä .. kohta|enää|enään|ennää|pian|kauaa|kauan|huomenna|jouluna|maanantaina .. oo|ole|olis|olisi|ois|o = 3
+  ! oo|ole|olis|olisi|ois *tu|*ty|_ *tu|*ty
+  ! oo|ole|olis|olisi|ois .. *tettu|*tetty|*ltu|*llut|autettu|kuultu|kohdel*|kiinnost*|varoit*|inform*|uskot*
+  + kohta mua ei enään oo
+  + minnuu ei pian ennää oo
+  - minua ei enää ole autettu viikkoon
+ei|eikä mua|minua|meikää|miuta|minnuu .. kohta|enää|enään|ennää|pian|kauaa|huomenna .. oo|ole|olis|olisi|ois|nää|näe = 2
+  ! oo|ole|olis|olisi|ois .. *tu|*ty|*ttu|*tty|kohdel*|kiinnost*
+  + ei mua kohta enää ole
+  - ei minua enää ole palveltu
+en|enkä|etten .. oo|ole|olis|olisi .. enää|ennää|enään|kohta|kauaa .. elossa|olemassa|hengissä|keskuudes*|elävien = 2
+  ! asiak*|jäsen*|sopimu* .. olemassa
+  ! elossa|hengissä .. kun|ennen .. päätös*|asia|leikkau*
+  + maanantaina en ole enää elossa
+  - en ole enää teidän asiakas
+poltan|polttanu*|poltin|poltte*|poltellu*|polttaa .. käsiä|käsiäni|käsivar*|ihoa|ihoani|itseäni|itteäni|käteeni|reisiä|ranteit* .. tupaka*|röökil*|röökin|sätkäl*|sytkäril*|sytyttim* = 3
+  + polttelen käsivarsiani röökillä kun ahdistaa
+  - poltin käteni teidän paistinpannuun
+lyön|hakkaan|löin|hakkasin|lyöny*|hakannu*|puren|raavin|raapinu*|revin|rangaisen|raapinut|kuristan|kuristelen|silvon|silponu* .. itseäni|itteäni|ittiäni|ihteäni|itteeni = 2
+  ! sormeen|peukal*|vahingos*|vasaralla|allerg*|kutin*|kutis*|ihottum* .. itseäni|itteäni
+  ! itseäni|itteäni .. sormeen|peukal*|vahingos*|allerg*|kutin*|kutis*|ihottum*|nenäst*|poskeen
+  + hakkaan itteäni nyrkillä iltaisin
+  - raavin itseäni kutinan takia
+raavin|raapinu*|raavitt*|puren|purru*|hakkaan .. käsiä|käsiäni|käsivar*|ihoani|ihoa|ranteit* .. verille|verelle|verille|vereslihal* = 2
+  ! kutin*|kutis*|allerg*|ihottum*|voide*|pesuaine* .. verille|käsiä|käsiäni|ihoani|ihoa
+  ! verille .. kutin*|kutis*|allerg*|ihottum*|voide*|pesuaine*
+  + raavin taas käsivarret verille ahdistukseen
+  - kutina on sellaista että raavin ihoani verille
+viilsin|viillän|viiltä*|viilsi|leikkaan|leikkasin|leikannu*|leikkel*|leikelly*|leikata|silvon .. itseä*|itteä*|ihteäni|käsivar*|käsiäni|käsiä|ranteit*|ranteet|ranteeni|reite*|reisi*|reidet|ihoani = 3
+  ! käsivar*|käsiäni|käsiä|ranteit*|ranteet|ranteeni|reiteeni|reidet|ihoani|itseäni .. purki*|tölk*|kante*|kannen|reuna*|lasi*|pelti|pelti*|terä*|veitsenne|veitsellänne|avatess*|pakkau*|paket*|särm*|kulma*
+  ! purki*|tölk*|kante*|kannen|reuna*|lasi*|pelti*|avatess*|pakkau*|särm*|kulma*|vahingos* .. viilsin|viilsi|leikkasin|leikannu*|viiltäny*
+  ! viilsin|viilsi|leikkasin .. purki*|tölk*|kante*|kannen|reuna*|lasi*|pelti*|avatess*|pakkau*|särm*
+  ! leikkaan|leikata|leikkaisin .. hiuk*|tukan|kynnet|nurm*
+  + leikkelen reisiäni öisin
+  + viilsin käsivarteni taas
+  - viilsin ranteeni säilyketölkin kanteen
+vedän|vetäsen|vetäisen|vetää|vetäny*|viillän|viiltää|viilsin|leikkaan|leikata|avaan|avata|aukasen|aukaisen|aukoa|repiä|sivallan|pistän .. ranteet|ranteeni|ranteensa|valtimo*|suonet|suoneni|kurkkuni .. auki|poikki|halki = 3
+  ! auki|poikki .. kannen|kante*|reuna*|tölk*|purki*|lasi*|pelti*|avatess*|särm*|pakkau*
+  ! kannen|kante*|reuna*|tölk*|purki*|lasi*|pelti* .. auki|poikki
+  ! leikkau*|lääkäri*|kirurg* .. suonet|valtimo*
+  + mä vedän ranteet auki
+  + teki mieli viiltää ranteensa auki
+  - vedän sälekaihtimet auki
+taas|uudestaan|uudelleen|uuestaan|yöllä|yönä|iltana|öisin .. viilsin|viillän|viiltäny*|viiltämään|viiltäneensä = 2
+  ! viilsin|viiltäny* .. sorme*|peuka*|tölk*|kante*|kannen|reuna*|lasi*|pelti*|purki*|renka*|kämmen*|jalka*
+  ! tölk*|kante*|kannen|reuna*|lasi*|pelti*|purki* .. viilsin|viiltäny*
+  + yöllä sitten viilsin
+  - avasin purkin yöllä ja viilsin sormeni
+ajan|ajaisin|ohjaan|ohjaisin|käännän|kaahaan|rysäytän .. päin|alle|eteen|keulaan rekkaa|rekan|rekkaan|kalliota|kallioleikk*|kallioseinä*|siltapil*|betoni*|vastaantul*|puuta|mäntyä = 3
+  ! teidän|sun|kuskin|sen .. päin
+  + kohta ajan päin vastaantulijaa ja se on siinä
+  - kuski ajoi päin puuta
+ajan|ajaisin|ohjaan|ohjaisin|käännän|rysäytän .. rekkaa|rekan|kalliota|siltapil*|kallioleikk*|betonipil*|puuta|vastaantulijaa|rekkaan|kallioon päin|alle|keulaan|keulalle|eteen = 3
+  + ajan auton siltapilaria päin
+  - ajan rekkaa työkseni
+mieli|mietin|miettiny*|miettinyt|ajatel*|ajattel*|harkin* .. ajaa|ajaisin|kääntää|kääntäisin|ohjata .. rekan|rekkaa|kallio*|siltapil*|puuta|vastaantul*|junan|kaistalle|ojaan|penkalta = 2
+  + oon miettiny et ajaisin rekan keulaan
+  - harkitsen ajaa itse noutopisteelle
+haluan|haluaisin|haluisin|haluun|haluais|haluis|toivon|toivoisin|saisin*|sais|saispa|kunpa|kumpa|jospa|parempi|vaan|voisin* .. nukkua|nukahtaa|nukkuis*|nukahtais* .. pois|ikuis*|ikiun*|lopullisesti = 3
+  ! pois .. univelka*|univelat
+  + saisinpa nukahtaa ikiuneen
+  - haluan nukkua yöni rauhassa
+nukkua|nukahtaa|nukkuisin|nukahtaisin|nukkuis|nukahtais|nukahdan|nukun .. enkä|eikä|ja|niin|ettei|etten .. heräisi|heräis|heräisikään|heräiskään|heräsi = 2
+  ! ettei|etten|eikä .. meteli*|melu*|puhelim*|naapuri*|remon*
+  ! lapsi|vauva|koira .. nukahtaa|heräisi
+  + voisinpa nukahtaa ja en ikinä heräisi
+  - pelkään nukkua ettei palovaroitin soi
+haluan|haluaisin|haluisin|haluais|haluis|toivoisin .. nukkua .. enkä .. herätä|herää = 2
+  ! herätä|herää .. poraa*|mete*|melu*|remon*|viideltä|kuudelta|puhelu*|naapuri*|ääneen
+  ! enkä saa herätä
+  + haluisin nukkua enkä ikinä herätä
+  - haluaisin nukkua enkä herätä poraamiseen
+ammun|laitan|vedän|pistän|paan|panen|ampuisin|ampua|laittaa .. luodin|kuulan|kuula|luoti|lyijyä|haulit|piipun .. kalloon|kallooni|kalloni|päähän*|otsaan*|ohimoon*|suuhun*|leuan = 3
+  ! sun|sen|sinun|teidän|teijän|teiän|niiden|hänen|jonkun|jokaisen|teille|sulle|sille|hälle|niille|kuskin|kuskille|myyjän|pomon|johtajan .. kalloon|päähän|otsaan|ohimoon|suuhun
+  ! luodin|kuulan|kuula|luoti .. sun|sen|sinun|teidän|teijän|niiden|hänen|jonkun|kuskin
+  + ammun kuulan kallooni
+  - ammun kuulan teidän johtajan otsaan
+luette|luet|luetaan|lukee|lukevat .. tämän|tän|tään|tätä|tää|nää|viestin|kirjeen|viestiä .. olen|oon|oo|en|minua|mua|minä|mä .. poissa|kuollut|kuollu|vainaa|haudassa|elossa|täällä|olemassa|hengissä|kuolleena = 3
+  ! poissa .. töistä|maasta|lomal*|matkoil*|kaupungis*|kotoa
+  ! täällä .. töissä|asiak*|jäsen*
+  + sitten kun joku lukee tämän viestin en ole enää elossa
+  + kun luette tän mä oon jo poissa
+  - kun luette tämän olen jo poissa maasta
+tehdä|teen|tekevän*|tekee*|tekemään|tekis*|tehny*|tehä .. itselleni|itselleen|itelleni|ittelle*|itelleen|itsellensä|ihtelleni .. jotain|jotakin|jotaki|jotai|pahaa|vahinkoa|väkivaltaa|mitä|viel = 2
+  ! itselleni|itselleen|itelleni|ittelleni .. jotain|jotakin|mitä .. kivaa|hyvää|mukavaa|lämmintä|kaunista|uutta|ruokaa|syötävää|erilaista|ihanaa|spesiaal*|haluan|haluaa
+  ! itselleni|itselleen|itelleni .. mitä .. tili*|tilau*
+  + pelkään mitä teen itselleni, teen ittelleni viel jotain
+  + soittaja puhui tekevänsä itselleen jotakin
+  - halusin tehdä itselleni jotain kivaa ja varasin hieronnan
+tapan*|tappais*|tappaa|tappasin|hirtän|hirttää|ammun|ampua|hukutan|hukuttaa|surmaan|surmata|lopetan .. ihteni|ihteäni|ittein|ittiäni|iteni|itteheni|ihtesä|ittesä|itteni|itseni = 3
+  ! tappaa .. itseni|itteni .. työ*
+  + mie tapan ihteni
+  - tapan tunnin aikaa itsekseni
+hukuttaudun|hukuttautua|hukuttautuisin|hukuttautumis*|hirttäydyn|hirttäyty*|hirttäisin = 3
+  ! hirttäytyi|hirttäytynyt
+  + mietin hukuttautumista
+  - hukutan teidät laskuihin
+hukutan|hukuttaisin|hukuttaa .. itseni|itteni|itsensä|ittensä = 3
+  ! työ*|paper* .. itseni
+  + hukutan itseni lampeen
+  - lasku hukkui
+kävelen|kävelisin|kävellä|hyppään|hyppäisin|hypätä|hyppäänkö|astun|meen|menisin .. järveen|jokeen|mereen|koskeen|avantoon|jäihin|heikoille = 2
+  ! uimaan|uida|uinti*|sauna*|avantouin*|talviuin*|laituri* .. järveen|mereen|avantoon|jokeen
+  ! järveen|mereen|avantoon|jokeen .. uimaan|uida|sauna*|uinti*
+  ! saunasta|lapset|lapsi|koira*|hyppyri* .. järveen|mereen|avantoon
+  + taidan kävellä, kävelen vaan heikoille jäille
+  - hyppään aina saunasta järveen uimaan
+tekis|tekisi|teki|tekee mieli|mieleni|mielein .. hypätä|kuolla|hirttäytyä|hukuttautua|tappaa|kadota|loikata .. alas|pois|katolta|parvekkeel*|sillalta|ikkunasta|itteni|itseni|ittensä|lopullisesti|junan|maailmasta|vaan = 2
+  ! kuolla|kadota .. häpeä*|nauru*|nolo*|maan|alle
+  ! hypätä .. juna*|bussista|kyydistä .. pois
+  + tekee mieli loikata ikkunasta
+  - teki mieli kadota häpeästä
+hyppään*|hyppäisin|hypätä|loikata|loikkaan|pudottaudun|heittäydyn|heittäytyä .. sillalta|parvekkeelta|katolta|ikkunasta|raiteille|junan|metron|rekan|auton|bussin|ratikan|kaiteelta|jyrkänteeltä|alle = 2
+  ! auton|bussin|ratikan|metron|junan .. kyytiin|ovesta|penkille|rattiin|kyyti*|takapen*
+  ! hyppä*|hypätä .. auton|bussin .. ovesta|edestä|tieltä
+  ! jouduin|piti|pakko|täytyi|ehdin|meinasin .. hypätä .. auton|bussin|ikkunasta|alta|alle
+  + heittäydyn metron alle
+  + tänään loikkaan ikkunasta
+  - hyppään bussin kyytiin asemalta
+kukaan|kukkaan|kukaa|kukkaa|kuka|tuskin .. kaipaa|kaipais|kaipaisi|kaipaamaan|kaipaamas|ikävöi|ikävöisi|suris|surisi .. mua|minua|miuta|meikää|jälkeeni = 2
+  ! kaipaa .. minua|mua .. jäsen*|asiak*
+  + kukaan ei jäisi kaipaamaan minua
+  - kukaan ei kaipaa näitä mainoksia
+huomais|huomaisi|välittäis|välittäisi|surisi|huomaa|välitä|kiinnosta|haittaa|haittais .. jos|vaikka .. kuolisin|kuolen|katoaisin|hyppäisin|tappaisin|tapan|kuolisinkin|hyppään|hyppäänkin = 2
+  ! jos|vaikka .. kuolen|kuolisin .. jono*|odot*|nälkä*|sähkö*|kylmä*|leikkau*|tauti*|sairau*
+  + tuskin kukaan edes huomaisi jos kuolisin
+  - ketään ei kiinnosta vaikka kuolen jonottaessa nälkään
+mieluummin|mielummin|mieluiten|ennemmin|kernaammin .. kuolen|kuolisin|kuollut|kuolla|kuolleena|kuolleen = 2
+  ! nälkä*|tilaan|syön|ostan|asioin|käytän|matkust* .. kuolen|kuolisin
+  ! kuolen|kuolisin|kuolla .. nälkä*|tilaan|tilaisin|syön|ostan|ostaisin|asioin|käytän|matkust*|tulen|nauru*
+  + olisin ennemmin kuollut kuin elän näin
+  - kuolisin mieluummin kuin tilaisin teiltä, mieluummin kuolen nälkään
+olisinpa|oisinpa|oispa|olispa|olisimpa|oisimpa|kunpa|kumpa|jospa .. kuollut|kuollu|kuolleena|kuolisin|syntyny*|syntyis*|olemassakaan|haudassa = 3
+  ! äiti*|äidin*|isä*|mies|mieheni|miehen|vaimo*|puoliso*|poikani|poikamme|tyttäre*|veljeni|veljen|sisko*|ystävä*|naapuri*|mummo*|vaari* .. kuollut
+  ! kuollut|kuollu .. akku*|laite|puhelin
+  + olisinpa kuollut jo silloin
+  + kunpa en olisi ikinä syntynyt
+  - kunpa saisin vastauksen
+en|ettei|enkä|etten .. olis|olisi|ois|olisikaan .. koskaan|ikinä|ollenkaan|kuunaan .. syntyny*|syntynyt|syntyä = 2
+  + toivon etten olisi koskaan syntynyt
+  - en olisi koskaan tilannut
+en|enkä|etten .. ansaitse|ansainnu* .. elää|elämää|eloa = 3
+  + en edes ansaitse elää
+  - en ansaitse tällaista kohtelua
+turha|turhaa|turhaks*|turhaan .. elää|elän|elossa|eläminen|elämistä = 2
+  ! elän|elää .. ilman|tulo*|kaupung*
+  + turhaa mun on enää elää
+  - turha lasku taas
+loppuu|loppuis|loppuisi|loppus|päättyy|päättyköön .. mun|minun|tää|tämä|koko|miun|elämäni|elämäin .. elämä|elämäni|eläminen|elämäkin|kärsimy* = 2
+  ! elämä .. asunno*|alueel*|kylä*
+  + loppuis tää eläminen jo
+  - sopimus loppuu ensi kuussa
+näe|nää|keksi|oo|ole .. muuta|muut|mitään .. keinoo|keinoa|ulospääsy*|ratkasuu|ratkaisua|vaihtoehto*|tietä .. kuin|ku|kun .. kuolla|kuolema|kuoleminen|tappaa|hypätä|köysi|naru|hirttää = 3
+  + en nää muuta keinoo ku kuolla pois
+  - en näe muuta vaihtoehtoa kuin irtisanoa sopimuksen
+hyvästi|hyvästit|hyvästejä|hyvästel* .. lapsille|lapset|lapseni|perheelle|perheeni|läheis*|äidille|äidin|vaimolle|maailma|maailmalle|elämä|elämälle|kaikki = 3
+  ! hyvästi* .. kaikki .. raha*|säästö*|kuvat|tiedot
+  ! hyvästi kaikki
+  ! hyvästi* .. äidin|lapseni .. hautajais*
+  + olen jo hyvästellyt lapset
+  - sanoin hyvästit teidän netille
+piste|pisteen|loppu|lopun .. elämälle|elämälleni|elämällein|elolleni|olemassaolo* = 3
+  ! normaal*|rauhal*|entisel* .. elämälle
+  + laitan pisteen elämälleni
+  - pannaan piste tälle sopimukselle
+itsetuho*|itsetuhoi*|itsetuhoaj* .. ajatu*|puhe*|puhui|olo = 1
+  + puhui itsetuhoisista ajatuksista, itsetuhoisia ajatuksia
+  - ajatuksia herättävä mainos
+sanoi|kertoi|totesi|puhui|vihjasi|uhkasi|uhkaa .. tappavan*|hyppäävän*|hirttävän*|viiltävän*|päättävän*|lopettavan*|surmaavan*|satuttavan* .. itsensä|ittensä|itseään|elämänsä|päivänsä|henkensä|parvekk*|sillalta|katolta|junan = 3
+  + asiakas sanoi päättävänsä päivänsä
+  + soittaja uhkasi hyppäävänsä parvekkeelta
+  - kuski sanoi ottavansa paketin mukaan
+sanoi|sano|kertoi|puhui|vihjasi|totesi|soittaja|asiakas .. haluavansa|haluaa|toivovansa|toivoo|aikovansa|haluaisi .. kuolla|kuolevansa|kuolemaa|kuolisi|kuollut = 3
+  ! kuollut .. äiti*|äidin*|isä*|mies|mieheni|miehen|vaimo*|puoliso*|poikani|poikamme|tyttäre*|veljeni|veljen|sisko*|ystävä*|naapuri*|mummo*|vaari*|omaise*
+  ! äiti*|äidin*|isä*|mies|mieheni|miehen|vaimo*|puoliso*|poikani|poikamme|tyttäre*|veljeni|veljen|sisko*|ystävä*|naapuri*|mummo*|vaari* .. kuollut
+  + rouva sanoi vain haluavansa kuolla
+  - asiakas kertoi haluavansa uuden laitteen
+elämä|elämäni|elämästä|elämää .. lopetan|lopettaisin|päätän sen|itse|tän|tämän|tähän|kokonaan = 3
+  ! lopetan|päätän .. tilauk*|sopimuk*|liittym*|jäsen*|asiak*
+  + kurja elämä, lopetan sen nyt
+  - elämäni paras päätös, lopetan sopimuksen
+lopettaa|lopettais|lopettaisi|päättää|lopettaminen .. tämä|tää|koko|oma|mun|tällainen elämä|elo|kärsimys = 3
+  + ehkä helpointa ois lopettaa koko elämä
+  - lopettaa tämä sopimus
+lopettaa|lopettaisin|lopettaisi|lopettais|lopetan .. tätä|tän|tämän|tää|tämä kaikkea|kaiken|kaikki = 2
+  ! voisitteko|voitteko|pyydän|teidän|pitäisi|pitää|alkakaa|haluatteko .. lopettaa
+  ! kaikki|kaiken|kaikkea .. sopimu*|tilau*|liittym*|roska*|häirin*|kiusa*|mainos*|peri*|soit*|tilit
+  + mietin vaan miten lopettaisin tän kaiken
+  - voisitteko lopettaa tämän kaiken mainostamisen
+itsestäni|itestäni|ittestäni|itsestään|ihtestäni .. lopun|lopu|loppu|hengen = 3
+  + meinaan tehdä ittestäni lopun
+  - en anna itsestäni enää tietoja
+viiltäny*|viiltänyt = 2
+  ! viiltäny* .. renka*|kumi*|pressu*|sohva*|penki*|laukku*|sorme*|sormi|peuka*|jalka*|kämmen*|lasi*|matto*|nahk*|polv*|huul*
+  ! kansi|kannen|kante*|reuna*|terä|veitsi|lasi*|pelti*|tölk*|purki*|joku|renka*|kissa|särm* .. viiltäny*
+  ! viiltäny* .. kante*|kannen|reuna*|tölk*|purki*|pelti*|särm*
+  + oon viiltäny tän kuun aikana monta kertaa
+  - kannen reuna on viiltänyt kämmeneen haavan
+minusta|musta ei|eikä .. ole|oo|olis|olisi .. mihinkään|elämään|eläjäks* = 2
+  ! ole|oo .. mihinkään .. lomakk*|sopimu*|hakem*
+  + musta ei oo enää elämään
+  - minusta ei ole reilua laskuttaa tästä
+en|enkä|etten .. aio|meinaa|tule|taida|halua|haluu|haluais|haluaisi|tahdo|jaksa .. olla|olemaan .. elossa|hengissä|olemassa|maailmas* = 3
+  + en aio olla ensi viikolla elossa
+  - en aio olla asiakkaanne
+yhtä hyvin|hyvi|hyvä .. kuolla|kuolisin|hirttäytyä|hypätä = 2
+  ! kuolla .. nälkä*|tylsyy*|jono*
+  + mä voisin yhtä hyvin kuolla
+  - voisin yhtä hyvin ostaa muualta
+mullan|nurmen|turpeen alla|alle .. hänen|olisin|minäkin|itsekin|parempi|pääsisin|kaipaan = 2
+  ! putki*|kaapeli*|johto* .. mullan|nurmen
+  + mullan alla olisin rauhassa
+  - putki mullan alla, hänen tontillaan
+parempi|helpompi|pääsisin*|pääsisinpä|kunpa|haluan|haluaisin|toivon .. mullan|nurmen|turpeen|haudassa|hautaan|arkussa = 2
+  ! äiti*|isä*|miehe*|mies*|koira*|kissa* .. haudassa|hautaan|arkussa
+  ! hautaan .. kukk*|kive*|kyntt*
+  ! haluan|haluaisin .. hautaan .. kukka*|kive*
+  + olis parempi maata haudassa
+  - haluan tilata isän hautaan kukat
+meen|lähen|lähren|seuraan|lährenkin|meenkin .. sen|hänen|äitin|äidin|vaimon|isän|iskän|miehen|mummon|pojan|tytön .. perään|viereen|luo|luokse = 2
+  ! perään|luo|luokse .. kauppa*|juna*|bussi*|auto*|töihin|lääkär*|jos|ku
+  ! perään soit*|kysel*
+  ! meen|lähen .. junalla|bussilla|autolla|kylään
+  + ikävä on kova, kohta meen vaimon perään
+  - meen junalla pojan luo
+istuin|istun|istua|istuisin|menen|istumassa .. tallissa|autotallissa|hallissa|tallin|autotalliin .. käynnissä|käyntiin|käydä|pakokaasu* = 2
+  ! remontti|huolto|korja* .. käynnissä
+  ! käynnissä .. remontti|huolto|korja*
+  + istun autotallissa moottori käynnissä ja ovi kiinni
+  - istun hallissa ja huolto on käynnissä
+pakokaasu* .. letku*|putki|putken .. sisään|sisälle|ikkuna*|hytt* = 2
+  ! haisee|haju|vuota* .. pakokaasu*
+  ! pakokaasu* .. putki|putken .. irti|poikki|ruost*
+  + pakokaasuputkesta, pakokaasun letku ikkunasta sisään ja se on siinä
+  - pakokaasun haju tulee sisälle
+ajaa|ajan|ajaisin|ajais .. sillankaite*|kaiteesta|kaiteista|jyrkänteel*|kalliolta|rotkoon|penkalta = 2
+  ! kuski|kuljettaja|bussi .. ajaa
+  + mietin ajaa sillankaiteesta läpi
+  - ajan noutopisteelle itse
+poltan|sytytän|sytyttää|polttaa|palan .. itseni|itteni|itteeni|itsensä|ittensä = 2
+  ! itseni|itteni|itsensä .. loppuun
+  + sytytän itseni tuleen torilla
+  - poltan itseni loppuun tällä työllä
+paremmin|helpompi|parempi|helpompaa|onnellis*|paree .. ilman minua|mua|miuta|meikää = 3
+  ! ilman minua|mua .. asiak*|maksa*|jäsen*
+  + lapset pärjää paremmin ilman mua
+  - teillä menee paremmin ilman minua asiakkaana
+kuolleena .. arvokk*|enemmän|hyödyl*|hyödyks*|parempi|hyvä = 2
+  ! äiti*|isä*|koira*|kissa*|kala*|kasvi* .. kuolleena
+  + kuolleena oisin teille arvokkaampi
+  - kala tuli kuolleena
+arvokk*|enemmän|hyödyl*|parempi .. kuolleena|kuollu|haudassa = 2
+  ! äiti*|isä*|koira*|kissa*|kala*|kasvi* .. kuolleena|kuollu|haudassa
+  + oon perheelle hyödyllisempi kuolleena
+  - parempi asiakaspalvelu
+tabletit|pillerit|unilää*|unitabl*|lääkkeet|napit .. laskettu|laskenu*|rivis|rivissä = 2
+  ! laskettu|laskenu* .. väärin|puuttu*|farmas*|apteek*|annost*|dosett*
+  + illaksi on pillerit laskettu
+  - tabletit oli laskettu väärin apteekissa
+kirjotin|kirjoitin|kirjottanu*|kirjoittanut .. jo|viimeisen|viimeset .. äidille|äitille|lapsille|vaimolle|miehelle|perheelle|pojalle|tyttärelle|siskolle|läheisille .. lapun|kirjeen|kirjeet|viestin = 2
+  + kirjoitin jo lapsille kirjeen valmiiksi
+  - kirjoitin teille jo kirjeen
+menen|meen|mennä|makaan|maata|makaamaan|asetun|käyn .. raiteille|raiteilla|kiskoille|kiskoilla|junaradalle|radalle = 2
+  ! radalle .. ajamaan|harjoit*|treena*|keila*|golf*|karting*
+  ! keila*|golf*|karting*|kilpa*|mikroauto* .. radalle
+  + meen makaamaan kiskoille illalla
+  - menen radalle keilaamaan, keilaradalle menen
+ase|aseen|haulikon|haulikko|pistoolin|kiväärin|piippu|piipun .. suuhun|suuhuni|ohimolle|ohimolleni|ohimoon|päähäni|leukaani|itseeni = 3
+  ! sun|teidän|sen|hänen .. suuhun|ohimoon|ohimolle
+  + laitan haulikon suuhun
+  - ase tuli postissa rikki
+suisid*|suicid*|unalive*|kuolemanajatu*|kuolemantoiv*|kuolemanhalu* = 3
+  ! suicide squad
+  + mulla on ollut kuolemanajatuksia
+  + oon taas tosi suisidaalinen
+  - suicide squad ei näy palvelussa
+kuolema|kuoleminen|kuolemakin|kuolemaan .. helpotus|houkutt*|armo|tervetul*|valmis = 2
+  ! äiti*|äidin*|isä*|mies|mieheni|miehen|vaimo*|puoliso*|poikani|poikamme|tyttäre*|veljeni|veljen|sisko*|ystävä*|naapuri*|mummo*|vaari* kuolema
+  + kuolema olis suuri helpotus
+  - isäni kuolema oli meille kova paikka
+haluan|haluun|haluaisin|haluisin|tahdon|haluais|pääsis|pääsisin|pääsisinpä|päästä .. pois .. maailmasta|elämästä|elämästäni = 3
+  + pääsisinpä pois tästä maailmasta
+  - haluan pois teidän listalta
+haluan|haluun|haluaisin|haluisin|pääsis|pääsisin|pääsisinpä .. pois .. maan|maapallon päältä|pinnalta = 3
+  + pääsispä, pääsisin pois maan päältä
+  - haluan putken pois pihan reunalta
+lakata|lakkaisin|lakkais|lakkaan|lakkaisinpa .. olemasta = 3
+  + mietin vaan miten lakkaisin olemasta
+  - näyttö lakkasi toimimasta
+kun|ku|sitku|sitten|vasta .. oon|olen|olisin .. kuollu|kuollut|vainaa = 2
+  ! ennen ku|kun|kuin
+  ! kuollut|kuollu .. akku*|puhelin|laite
+  + uskotte vasta kun olen kuollut
+  - olen kuollut ennen kuin jono etenee, ennen kun olen kuollut
+ostin|hankin|hain|ostanu|ostanut .. köyttä|köyden|köysi|narua|hirttoköy* .. en|enkä|niin .. jaksa|kestä|ole|oo = 2
+  ! köyttä|köyden|köysi|narua .. vene*|pyykki*|kiipeil*|kestä*|oikea*
+  ! en|niin .. ole|oo .. saanut|tyyty*|toimi*
+  + hankin köyden, en jaksa tätä velkaa
+  - ostin köyttä veneeseen enkä ole tyytyväinen
+ottaa|otan|vetää|vedän|syödä|syön|niellä|nielen|nielaisen|popsin .. kaikki|kaikk|koko|loput .. *pillerit|*pillereitä|*pillerini|*lääkkeet|*lääkkeeni|*tabletit|*tablettini = 3
+  ! *lääkkeet|*tabletit|*pillerit .. mukaan|takaisin|palaut*|ohje*|talteen
+  ! pitääkö|pitäisikö|täytyykö|pitää .. ottaa
+  + aion niellä kaikki sydänlääkkeet
+  - pitääkö ottaa kaikki lääkkeet mukaan
+satutan|satuttanu*|satutin|satuttaa|satuttelen|vahingoitan|vahingoittanu*|vahingoittaa .. itteeni|ittiäni|ihteäni = 2
+  + oon taas satuttanu itteeni
+  - satutin itteni, siis polveni
+kuolema|kuoleminen|kuolema .. ainoa|ainut|ainoo|ainoo|paras .. tapa|keino|tie|ratkaisu|vaihtoehto|ulospääsy = 2
+  ! äiti*|isä*|mieheni|vaimo* kuolema
+  + kuolema on ainut keino
+  - sopimuksen purku on ainoa keino
+ainoa|ainut|ainoo|paras .. tapa|keino|tie|ratkaisu|vaihtoehto|ulospääsy .. kuolla|kuolema|kuoleminen = 2
+  + ainoo ratkaisu olis kuolla
+  - ainoa vaihtoehto on irtisanoa
+viimeinen|viimenen|viiminen|viimone .. päivä|päiväni|yöni|ilta|iltani|yö .. elossa|maailmas*|elämäs* = 2
+  + tää on mun viimenen ilta elossa
+  - viimeinen päivä palauttaa on huomenna
 
 [flag discrimination]
 syrji* = 3

@@ -598,6 +598,51 @@ eltartott|festett|mosdatlan|büdös|nagy|mocskos|koszos kisujj*|képű|szájú|p
 kutyát|macskát|kapanyelet|kecskét|söprűt|libát|virágot|kanalat|vécékefét .. se|sem .. bíz*|foghat*|adn*|érdem*|tudn* = 2
   ! én .. adn*
   + egy kecskét se bíznék magára
+büdös|mocskos|rohadt|koszos|tetves|szemét|retkes|piszkos|kurva|hülye|lusta cigány|cigánya|zsidó|néger|buzi|román|oláh|arab|migráncs|bozgor|tót = 3
+  ! mondt*|nevez*|*ordít*|*kiabál*|lecigányoz*|lebuziz*|írta .. büdös|mocskos|rohadt|koszos|tetves|szemét|hülye|kurva|retkes
+  ! koszos|piszkos román .. pénz*|vonat*|hátul*
+  ! cigány|zsidó|buzi vagyok
+  + az a büdös cigány a pultnál
+  + mocskos zsidó banda az egész
+  - a sofőr azt mondta rám, hogy büdös cigány
+  - román futár hozta ki a koszos dobozt
+menj|menjen|menjenek|menjetek|takarodj*|kotródj*|húzz* .. haza|vissza .. dzsungel*|afrik*|ázsi*|országotok*|országá*|országuk*|ahonnan|fára = 3
+  ! mondt*|*ordít*|*kiabál*|írta .. menj*|takarodj*|húzz*
+  + menjenek haza a dzsungelbe
+  + takarodjatok vissza ahonnan jöttetek
+  - azt mondta, menjek haza, ahonnan a terméket hoztam
+dugd|dugja|dugják|dugjátok .. fel|föl .. magad*|magatok*|maguk*|segged*|seggetek*|valag* = 3
+  ! mondt*|*ordít*|*kiabál*|írta .. dugd|dugja
+  + dugjátok fel magatoknak az utalványt
+  + dugd fel a seggedbe a kupont
+  - azt írta, hogy dugd fel magadnak
+te|maga|ti egy|csak senki|nulla|nímand|hulladék|selejt|semmi|söpredék vagy|vagytok|maga|mind = 3
+  ! mondt*|nevez*|írta .. te|maga
+  + te egy nulla vagy
+  + te egy senki vagy ott
+  - azt mondta, te egy senki vagy
+maga|maguk|önök|ti|te|mind|olyan|ilyen .. buták|ostobák|sötétek|korlátoltak .. maguk|önök|mint|ti|mind|vagytok|tök = 3
+  ! mondt*|nevez*|írta .. maga|maguk|ti|mind|olyan
+  ! ha|hogy|azt .. gondol*|hisz* .. buták|ostobák
+  ! vagyunk|vagyok .. olyan|ilyen|mind
+  + olyan buták maguk, mint a tök
+  - azt mondta, ti mind buták vagytok
+  - nem vagyunk olyan buták mint gondolják
+vadállat|vadállatok|vadbarom|vadbarmok|hentesek|mészárosok .. orvos*|ápoló*|dolgoz*|vagy|vagytok|mind|nővér*|maguk = 3
+  ! vadállat* .. kerítés*|erdő*|vadász*|etet*|állatkert*
+  ! mondt*|nevez* .. vadállat*|hentes*
+  + vadállat az az orvos, vadállatok vagytok
+  - vadállat kergette a kutyát a kertben
+egy|buta|hülye|kétbites|lusta|bunkó|szőke|vén|nyavalygós picsa|picsája|picsák|liba|tyúk|csitri|fruska = 3
+  ! mondt*|nevez*|*ordít*|*kiabál*|hív* .. picsa|liba|tyúk
+  ! liba|tyúk .. comb*|máj*|hús*|sült|leves*|udvar*|tojás*
+  ! egy liba|tyúk|fruska
+  + egy kétbites picsa vette fel a telefont
+  - a sofőr azt mondta, hülye picsa
+zsidó|zsidókat|cigányokat|cigány|migráncsokat|arabokat|buzikat|négereket .. eltakarít*|kiirt*|elgáz*|kilőn*|deportál*|lágerbe|gázkamrá* = 3
+  ! mondt*|írta|*kiabál* .. zsidó*|cigány*|migráncs*
+  + az összes cigányt, cigányokat kiirtani kéne
+  - azt mondta az őr, a cigányokat kiirtaná
 
 [tone threatening]
 megöllek|megölöm|megöljük|megölünk|megölnélek|megölök|kinyírlak|kinyírom|kinyírunk|kinyírjuk|kicsinállak|kicsinálom|kicsinálunk|megfojtalak|megfojtom|lemészároll*|lemészárolom|agyonlőlek|agyonlövöm|lelőlek|lelövöm|lepuffant*|elváglak = 3
@@ -1822,185 +1867,822 @@ másik|más suli*|iskol*|ovi*|rendelő*|orvos*|edző*|klub*|fodrász*|patik*|ban
 búcsúlevel* = 3
   + már megírtam a búcsúlevelet
   - búcsúzom a cégüktől
-lefekszem|lefeküdni|odafekszem .. sínekre|elé|eléjük|vonat* = 3
+lefekszem|lefekszek|lefeküdni|odafekszem|ráfekszem .. sínekre|sínekhez|sínre|eléjük|vonat = 3
+  ! vonat indul*|ut*|közben|előtt
   + egyszer lefekszem a vonat elé
+  + ráfekszem a sínekre
   - lefekszem aludni
-beveszem|bevenni|beveszek .. összes|mindet|egészet|minden = 3
-  ! beveszem .. antibiotikum*|előír*
+beveszem|bevenni|beveszek|bevenném|bekapom|beszedem|lenyelem .. összes|összeset|mindet|egészet|minden|mindent = 3
+  ! beveszem .. antibiotikum*|előír*|vitamin*
+  ! mindennap|naponta|reggelente|esténként beveszem
+  ! minden nap|reggel|este|délben|délután|alkalommal|második|harmadik|étkezés*|óra|órában|héten|esetben|előír*
+  ! beveszem|beveszek|bevenni .. leltár*|készlet*|kosár*|kosar*|ajánlat*|csomag*
   + beveszem az összes altatót és vége
+  + bekapom mindet és kész
   - beveszem a csomagot a boltban
+  - a szívgyógyszert beveszem minden reggel
 lelkisegély* = 3
   + hívtam a lelkisegélyt
   - hívtam a segélyszolgálatot az autóhoz
 megölöm|megölni|felakasztom|felakasztani|elpusztítom magam|magamat = 3
   + legszívesebben megölöm magam
   - nem ölöm meg a virágot
-megölöm|megölném|megölni|megöltem|kinyírom|kicsinálom .. magam|magamat|önmagam = 3
+megölöm|megölném|megöljem|megölni|megöltem|mögölöm|kinyírom|kinyírnám|kicsinálom|felakasztanám|elpusztítom|elemésztem|megmérgezem .. magam|magamat|önmagam|önmagamat = 3
+  ! felakaszt* .. csillár*|kép*|polc*|függöny*
   + megölöm magam
+  + kinyírnám már magamat
   - megölöm ezt az appot
-magam|magamat .. megölöm|megölni|megölném|felakaszt*|felköt*|kinyírom|végzek|bántani|bántom = 3
+meg|fel|föl|ki|agyon|le fogom|akarom|tudnám|akartam|kéne|kell|kellene|próbáltam|próbálom .. ölni|ölnöm|akasztani|kötni|kötnöm|nyírni|lőni|gyújtani|fojtani .. magam|magamat|önmagam* = 3
+  + meg fogom ölni magam
+  + fel akarom kötni magamat
+  - meg akarom oldani magam
+magam|magamat|önmagamat .. megölöm|megölni|megölném|megöljem|ölni|felakaszt*|felköt*|fölköt*|kinyírom|kinyírni|elpusztít*|bántani|bántom = 3
+  ! magam .. felakaszt*|megölni|felköt* .. csillár*|kép*|polc*|függöny*|póló*|bogar*|poloská*
+  ! hagyom|hagyjuk .. magam* bántani
   + magamat fogom megölni
+  - magam akasztottam fel a képet
+felgyújtom|meggyújtom|felgyújtani|felgyújtanám|leöntöm|lelocsolom .. magam|magamat = 3
+  ! leöntöm|leöntöttem .. kávé*|tea*|teá*|leves*|víz*|forró
+  + felgyújtom magam az irodájuk előtt
+  + leöntöm magam benzinnel
+  - leöntöttem magam a forró kávéval
 öngyilkos* = 3
+  ! férj*|feleség*|fia|fiam*|fiunk|lánya|lányom*|lányunk|apám*|apuka*|apja|anyám*|anyuka*|anyja|édesapám*|édesanyám*|testvér* .. öngyilkos* .. lett|lettek|kísérelt|követett|volt|miatt|után
+  ! bátyám*|nővér*|húgom*|öcsém*|barátom*|barátnőm*|párom*|szomszéd*|osztálytárs*|kollég*|unok*|rokon*|nagyapám*|utas*|valaki .. öngyilkos* .. lett|lettek|kísérelt|követett
+  ! öngyilkos* .. lett .. férj*|feleség*|fiam*|lányom*|apám*|anyám*|édesapám*|testvér*|bátyám*|öcsém*|barát*|szomszéd*|osztálytárs*|kollég*|párom*
+  ! öngyilkos merény*|küldetés*|akció*|tempó*|vállalkoz*|dró*
+  ! öngyilkos .. lett apám|apja|anyja|fia|lánya|férje|felesége
+  ! kész|tiszta|valóságos öngyilkosság*
+  ! felér .. öngyilkosság*
+  ! öngyilkosság* felér|biciklizni|kerékpározni|vezetni|közlekedni|átkelni
+  ! öngyilkosság .. ezen|ott|itt .. biciklizni|kerékpározni|vezetni|közlekedni|átkelni
+  ! öngyilkosság* biztosít*|záradék*|kizárás*
   + öngyilkos leszek
+  + öngyilkossági gondolataim vannak
+  - a férjem tavaly öngyilkos lett
+  - a fiam osztálytársa öngyilkosságot kísérelt meg
+  - kész öngyilkosság ezen az úton biciklizni
+öngyi|öngyil|öngyilok|öngyilos|szuicid*|önkárosít*|önbántal*|önkezemmel = 3
+  ! szuicid|önkárosít* .. fiam*|lányom*|gyerek*
+  + öngyi leszek én már esküszöm
+  + szuicid gondolataim vannak
+  - egy gyilkos tempót diktál a futár
 nem .. akarok|bírok|tudok|szeretnék .. élni = 3
   ! nem akarok .. élni .. lehetőség*|jog*
+  ! lehetőség*|jog*|kedvezmény*|ajánlat*|akció*|kupon* .. élni
+  ! élni .. lehetőség*|jog*|jogával|kedvezmény*|ajánlat*|akció*|kupon*
+  ! így .. élni .. penész*|dohos|lakásban|házban|albérlet*|albérletben|szobában|zajban|bűzben|koszban
+  ! penész*|dohos|zajban|bűzben|koszban|hidegben|füstben|mocsokban|patkány*|csótány* .. élni
+  ! élni penész*|dohos|zajban|bűzben|koszban|mocsokban|albérletben
+  ! telefon|internet|net|kávé|víz|melegvíz|fűtés|áram|autó|kocsi|app|mosógép|hűtő nélkül .. élni
+  ! pénzből|nyugdíjból|fizetésből|bérből|ezerből|forintból|ennyiből|segélyből|járadékból|táppénzből|keresetből .. tudok|bírok .. élni
+  ! tudok|bírok .. pénzből|nyugdíjból|fizetésből|bérből|ezerből|forintból|ennyiből|segélyből|járadékból|táppénzből .. élni
+  ! tudok|bírok .. élni .. pénzből|nyugdíjból|fizetésből|bérből|ezerből|forintból|ennyiből|segélyből|járadékból
   + nem akarok tovább élni
+  + én már nem bírok így élni
   - nem akarok élni ezzel a lehetőséggel
+  - ennyi pénzből nem tudok élni
+  - nem akarok így élni penészes lakásban
+  - internet nélkül nem tudok élni
+nemakarok|nembírok|nemtudok .. élni = 3
+  ! élni .. lehetőség*|jog*|kedvezmény*|ajánlat*|akció*
+  + nemakarok már élni
+  - nemakarok az ajánlattal foglalkozni
+nem|sem akar|szeretne|kíván .. élni = 3
+  ! növény*|virág*|pálm*|palánt*|fácsk*|akku*|akksi*|telefon*|gép*|halak .. nem|sem
+  ! élni a|az .. akk*|telefon*|gép*|növény*|virág*
+  ! élni .. lehetőség*|jog*|jogával|kedvezmény*|ajánlat*|akció*|azzal
+  ! lehetőség*|jog*|kedvezmény*|ajánlat*|akció*|azzal .. nem|sem
+  ! együtt|külön|vele|albérletben|velünk|itt|ott|városban|külföldön élni
+  + az ügyfél azt mondta, nem akar tovább élni
+  - nem kíván élni a felmondás jogával
+  - a vevő az ajánlattal nem kíván élni
+nem|sem|se akarok|bírok|szeretnék|akar|tudok .. ezen|ebben|e|ilyen .. világon|világban|életben|földön = 3
+  + nem akarok már ezen a világon lenni
+  - nem tudok ezen a világhírű oldalon vásárolni
+nem|sem|se .. akarok|akar|szeretnék|szeretne .. létezni|felébredni|fölébredni|felkelni|fölkelni = 3
+  ! felkelni|fölkelni .. korán|hajnal*|ágyból|székről|asztaltól|miatta|miattuk|zaj*|csörg*
+  ! korán|hajnal*|ötkor|hatkor|ágyból|szombaton|vasárnap|hétvégén .. felkelni|fölkelni
+  ! felébredni .. zaj*|hajnal*|csörg*|ébreszt*|arra|telefon*
+  ! hajnal*|ötkor|hatkor|éjjel|arra .. felébredni
+  + nem akarok többet felébredni
+  + már létezni sem akarok, nem akarok létezni
+  - nem akarok hajnalban a kukásautóra felébredni
+elég|elegem|torkig|tele .. életből|életemből|élettel|életemmel|létezésből = 3
+  + elegem van az életből
+  - elegem van az életbiztosításukból
+beleuntam|meguntam|belefáradtam|elfáradtam|ráuntam .. életbe|életben|életet|életem|életemet|élni|létezni = 3
+  + meguntam az életemet
+  + belefáradtam már az életbe
+  - belefáradtam a várakozásba
+nem .. kell|kérek|bírom|akarom .. élet|életet|életem|életemet = 2
+  ! élet és|biztosít*|bizt|teszt*
+  ! életem .. adat*|történet*|minden|részlet*
+  ! ekkora|ilyen .. élet
+  ! nem .. kell .. egy|egész|fél|külön élet*
+  ! életet mentett|ment*|veszély*|kioltó
+  + nem kell nekem már ez az élet
+  + nem bírom ezt az életet
+  - nem kell életbiztosítás
 véget .. vet* .. élet*|mindennek|magam* = 3
   ! véget vetek .. szerződés*|előfizet*
+  ! véget vetett .. életének
   + véget vetek az életemnek
   - véget vetek a szerződésnek
+  - a férjem véget vetett az életének
+magamnak|életemnek|életnek .. véget .. vet* = 3
+  + magamnak kéne véget vetnem
+  + az életemnek vetek véget, életemnek véget vetek
+  - véget vetek a szerződésemnek
 életem* .. véget|értelm*|eldob* = 2
   + az életemnek nincs már értelme
-nincs .. értelme .. élet*|élni = 3
+nincs|sincs|semmi .. értelme .. élet|életnek|életemnek|életem|élni|élnem|élnie|létez* = 3
+  ! élni .. lehetőség*|jog*|ajánlat*|kedvezmény*|akció*
+  ! élet és|biztosít*
   + nincs értelme élni
-élni .. nincs|nem|se .. értelm*|kedvem|akar* = 3
+  + semmi értelme az életnek
+  - nincs értelme életbiztosítást kötni önöknél
+nem|sem|se .. látom|látja|találom|találja .. értelmét|célját|okát .. élet|életnek|életének|életemnek|élni|létez* = 3
+  + a hívó nem látja értelmét az életének
+  - nem látom értelmét az életbiztosításnak
+életnek|életének|életemnek|élni|élnie|élnem .. nem|sem|se|nincs|sincs .. értelm*|célj*|célom|oka|okom = 3
+  ! élni .. lehetőség*|jog*|ajánlat*|kedvezmény*|akció*
+  ! lehetőség*|jog*|ajánlat*|kedvezmény* .. élni
+  + azt mondta, az életének sincs értelme
+  + élnem sincs okom
+  - az ajánlattal élni nincs értelme
+élni .. nincs|sincs|nem|se .. értelm*|kedvem|kedve|akarok|akarom|akar = 3
+  ! élni .. lehetőség*|jog*|ajánlat*|kedvezmény*|akció*
+  ! lehetőség*|jog*|jogával|ajánlat*|kedvezmény*|akció*|azzal|vele .. élni
   + élni sincs kedvem nem akarok
-leugrok|leugrom|kiugrok|kiugrom|ugrok|ugrom|levetem .. hídról|ablak*|erkély*|tető*|tetej*|emelet*|vonat* = 3
+  - az ajánlattal élni nem akarok
+nem .. érdemes .. élni|élnem = 3
+  ! élni .. lehetőség*|jog*|ajánlat*|kedvezmény*|akció*
+  ! lehetőség*|jog*|ajánlat*|kedvezmény* .. élni
+  + így már nem érdemes élni
+  - nem érdemes élni az akcióval
+leugrok|leugrom|leugranék|leugrani|kiugrok|kiugrom|kiugranék|kiugrani|ugrok|ugrom|ugranék|levetem .. hídról|ablak*|erkély*|tetőről|tetejé*|tető|emelet*|toronyból|viadukt*|tizedik* = 3
   + leugrom a hídról
   + kiugrok az ablakon
-vonat elé|alá = 3
+  - leugrok a boltba a tejért
+hídról|ablakból|ablakon|erkélyről|tetőről|emeletről|viaduktról .. leugr*|kiugr*|ugrok|ugrom|ugranék|ugrani|ugorjak|levetem|kivetem|vetem = 3
+  ! leugrott|kiugrott|leugrottak|ugrottak|macsk*|kuty*
+  + az erkélyről fogok leugrani
+  + a hídról ugrok le egyszer
+  - a macska az erkélyről leugrott
+vonat|metró|hév|villamos|tehervonat|gyorsvonat|kamion|teherautó elé|alá .. ugr*|vetem|vetném|vetni|vessem|veti|fekszem|fekszek|feküd*|fekszik|állok|állnék|állni|lépek|lépnék|lépni|dobom|megyek = 3
+  ! elé|alá .. ugrott*|feküdt*|ugrasztott*|ugráln*
+  ! elé|alá .. állok|megyek .. peron*|sor*
   + a vonat elé fekszem
-  - a vonat előtt
-felakaszt*|felkötöm|felkötném|fölakaszt* .. magam* = 3
-  + felkötöm magam
-meghalni|meghalnék|meghaljak|meghalok|halni .. akar*|szeret*|inkább|jobb|kíván* = 3
+  + a metró elé lépek
+  - a vonat elé kiértem, de nem engedtek fel
+  - a táskám a vonat alá esett
+ugrok|ugrom|ugranék|ugrani|ugorjak|vetem|vetném|vetni|vessem|fekszem|fekszek|feküdni|feküdjek|állok|lépek|lépjek|dobom .. vonat|metró|hév|villamos|tehervonat|gyorsvonat|kamion|teherautó elé|alá = 3
+  ! állok .. vonat|villamos|metró elé .. tábl*
+  + kiugrok, bevetem magam, vetem magam a vonat elé
+  + ugrok a kamion elé
+  - kiálltam a villamos elé integetni
+autó|autók|kocsi|kocsik|busz elé|alá .. vetem|vetném|vetni|ugrok|ugrom|ugranék|ugorjak|fekszem|fekszek|lépek = 3
+  ! fekszem|fekszek .. szerel*|javít*|olaj*|csavar*|megnéz*
+  + egy autó elé vetem magam
+  - az autó elé tett akadályt kifogásolom
+meghalni|meghalnék|meghaljak|meghalok|halni|meghalhat* .. akar*|szeret*|inkább|jobb|kíván*|vágyom = 3
+  ! meghalok ezért|azért|értük|érted
   ! meghalok .. nevet*|röhög*
+  ! meghal* .. szégyen*|unal*|unatk*|éhség*|éhes*|szomj*|kíváncsi*|érte|izgal*|kávé*|csoki*|meleg*|hőség*
+  ! éhen|szomjan|majd|kutyát|nem halni|meghalni|meghalok|meghalnék
+  ! nem akarok|szeretnék|akar|szeretne|akarunk .. így|itt|még|úgy|meghalni .. meghalni
+  ! nem akarok|szeretnék|akar|szeretne|akarunk meghalni
+  ! meghalni nem|sem akar*|szeret*
   + meghalni akarok
-szeretn*|akar*|jobb|inkább .. meghalni|meghalnék|meghaljak = 3
+  - majd meghalok, annyira szeretném már a csomagot
+  - meghalni nem akarok a váróban
+szeretn*|akar*|jobb|inkább|legszívesebben|legjobb|vágyom .. meghalni|meghalnék|meghaljak|haljak|meghalhat*|megdögleni|megdögölni|megdögölnék|megdöglenék|elpusztuln* = 3
+  ! nem akarok|szeretnék|akar|szeretne|akarunk meghalni
+  ! nem akarok|szeretnék|akarunk .. így|itt|még|úgy .. meghalni
+  ! akarják|akarjátok|akarnak|akartok .. meghal*|haljak|megdög*
+  ! meghal* .. szégyen*|unal*|nevet*|röhög*|éhség*|kíváncsi*
+  ! szégyen*|unalmam*|röhög* .. meghal*
   + inkább meghalnék
   + jobb lenne meghalni
+  + legszívesebben meghalnék
+  - nem akarok meghalni a mentőre várva
+  - legszívesebben meghalnék a szégyentől
+  - azt akarják, hogy meghaljak éhen
+bár|bárcsak|bárha|hadd|hagyjanak|hagyjatok|hagyjál|haggyatok|haggyanak .. meghalnék|meghaltam|meghalhatnék|haljak|meghaljak|meghalni|megdögölnék|elpusztulnék|elpatkolnék = 3
+  ! meghal* .. szégyen*|unal*|nevet*|röhög*
+  ! hagyjanak|hagyjatok .. beteg*|embereket|állat*|kuty* .. meghalni
+  + bárcsak meghaltam volna
+  + hadd haljak már meg
+  - bárcsak meghallgatnának végre
+bár|bárcsak|bárha|szeretném|remélem .. elütne|elütött|elcsapna .. autó|kocsi|busz|kamion|vonat|villamos|valami|valaki = 3
+  ! elütött .. kerékpár*|kutya*|kutyá*|macsk*
+  + bárcsak elütne egy kamion
+  - majdnem elütött a buszuk
+bár|bárcsak|bárha|jobb .. meg .. se|sem|ne .. szület* = 3
+  + bár meg se születtem volna
+  - a babám meg sem született, de küldték a levelet
+bár|bárcsak|bárha .. ne|se|sem|nem .. élnék|lennék|léteznék|volnék = 2
+  ! lennék|volnék .. ügyf*|előfizet*|kénytelen|rá*|vevő*|tag*|ennyire|ilyen|bank*|önök*|adós*|hitel*
+  ! ne|se|sem|nem .. ügyf*|önök* .. lennék|volnék
+  ! élnék .. itt|ott|ebben|ezzel
+  + bárcsak ne élnék
+  - bárcsak ne lennék az ügyfelük
+fel|föl se|sem|ne|sose .. ébrednék|ébredjek|ébredek|kelnék|keljek = 3
+  ! ébredek|kelek|kelnék|keljek .. ébreszt*|csörg*|ágyból|rá|arra
+  + azt kívánom, hogy fel se ébredjek reggel
+  - fel se kelek az ébresztőre
+ne|sose|soha|többé|többet .. ébredjek|ébrednék|ébredek|keljek .. fel|föl|többet|többé|soha = 3
+  ! ébred* .. arra|zaj*|csörg*|ébreszt*
+  + bár soha ne ébrednék fel
+  + többet ne ébredjek fel
+  - soha nem ébredtem még ilyen zajra
 jobb .. lenne|volna .. nem .. élnék|lennék|élek = 2
   ! jobb lenne ha nem .. kellene|fizet*
+  ! lennék .. ügyf*|előfizet*|kénytelen|rá*|vevő*|tag*|ennyire|ilyen|adós*|hibás|felelős|egyedül|kapcsolat*
+  ! nem .. ügyf*|önök*|én .. lennék
+  ! élnék|élek .. itt|ott|ebben|ezzel
   + jobb lenne ha nem élnék
-beveszem|bevettem|bevenni .. összes|egész|minden .. gyógyszer*|tabletta*|altató*|doboz* = 3
-  + beveszem az összes altatót
-vagdos*|megvágom|felvágom .. magam*|ereim*|csuklóm* = 3
-  ! véletlen* .. megvágt*
-  + felvágom az ereimet
-ereimet|ereim .. felvág*|vág* = 3
-  + az ereimet felvágom
-kárt .. teszek|tenni|teszem .. magam* = 3
-  + kárt teszek magamban
-bántani|bántom .. magam* = 3
-  + bántani fogom magam
-eldobom .. életem* = 3
-  + eldobom az életemet
-jobb .. lenne|volna .. se|sem|ne .. élnék = 3
-  + jobb lenne ha én se élnék
-vagdos*|vagdal*|vagdosom|karcol* .. magát|magam*|karom*|karját = 3
-  + éjjelente vagdossa magát
-  - a növényt vagdossa
-meg akarok|akar|szeretnék halni = 3
-  ! nem akarok
-  + meg akarok halni
-  - nem akarok meg halni az unalomtól
-végzek magammal|magamat = 3
-  + aztán végzek magammal
-elé .. fekszem|állok|ugrom|ugrok|vetem = 2
-  ! sor*|pult*|ajtó*|kapu* elé
-  + a vonat elé állok
-  - a pult elé állok
-véget|végezz|megölöm|öld|megölni .. életem*|magam|magad* = 2
-  ! öld meg magad .. írják|írta
-  + véget vetek az életemnek
-véget vetek|vessek|vetni .. élet*|mindennek|szenved* = 3
-  ! véget vetek .. szerződés*|előfizet*|ügy*
-  + véget vetek mindennek
-  - véget vetek az előfizetésnek
-gyógyszer*|altató*|tablett*|pirul*|doboz .. lenyel*|elég|mennyi|sorba|összegyűjt*|gyűjt*|beszed*|bevesz*|eltett*|eltet*|kezemben|ülök|nézem|elalsz*|végleg|mind|marok* = 2
-  ! altató* .. matrac*|baba*
-  ! gyógyszer*|tablett*|altató* .. elég|bevesz* .. nem|orvos*|reggel*|naponta|időben
-  + sorba raktam az altatókat, altatót gyűjtök
-  + a tablettákat mind beszedem
-  - a gyógyszert naponta kell bevenni
-gerend*|padlás*|kampó*|kampóra|kötél|kötelet|szíj*|hurok|hurk*|nadrágszíj*|csillár* .. néz*|elbír*|keres*|akaszt*|kinéz*|fölköt*|felköt*|felakaszt*|magam*|nyakam* = 3
-  ! kötél|kötelet|kampó*|szíj* .. szakad*|rendel*|hegy*|cserél*|bírja
-  + kinéztem egy gerendát, a gerendát nézem
-  - a kötelet rendeltem, keresem
-  ! kötelet rendel*
-kinéztem|nézem|megnéztem|keresek|vettem|fogtam .. gerend*|kötelet|kötél|kampó*|hurk* = 2
-  ! vettem .. kötelet .. szakad*|rossz
-  + estenként nézem a gerendát
-híd|hídnál|hídon|hídra|hídról|hídján*|hídjánál|korlát*|viadukt* .. állok|álltam|nézem|számol*|fölmegy*|felmegy*|vizet|leér*|ugr*|leugr*|kimegy*|kívül|mély* = 2
-  ! korlát* .. lazul*|leszak*|hiány*|törött|kidől*
-  + éjjel a hídon állok és nézem a vizet
-  - a hídon álltam a dugóban a taxival
-  ! állt* .. dugó*
-sín*|sínek*|vasút*|töltés*|vonat*|peron*|tehervonat*|mozdony*|gyors .. elé|eléje|eléjük|lefeks*|lefekszem|lelép*|megoldom|megcsinál* = 3
-  ! vonat elé .. be|esett|fa
-  ! peron*|vonat* .. elé .. érkez*|ért
-  + kimegyek a sínekhez és megcsinálom
-  - a vonat elé ért a busz
-kimegyek|felmegyek|fölmegyek|kiállok|leülök|lefekszem .. sín*|vasút*|híd*|töltés*|vonat*|padlás*|tető* .. megcs*|magam|leug*|nem|elé|végleg|vég*|kötél* = 3
-  ! padlás*|tető* .. kamera|megnéz*|javít*
-  + kimegyek a töltésre és végleg vége
-  - felmegyek a tetőre megnézni
+  - jobb lenne, ha nem lennék az ügyfelük
+jobb|könnyebb|egyszerűbb|jobban .. ha .. én|már|többé|többet|egyáltalán .. nem|ne|se|sem .. lennék|volnék|leszek|élnék|vagyok = 3
+  ! lennék|volnék|leszek|vagyok .. ügyf*|előfizet*|kénytelen|rá*|vevő*|tag*|adós*|hibás|itthon|otthon|kapcsolat*|bérlő*|szerződés*|partner*|címzett*
+  ! nem|ne|se|sem .. én|itthon|otthon|ügyf*|önök* .. lennék|volnék|leszek|vagyok
+  + könnyebb lenne mindenkinek, ha én már nem lennék
+  - jobb lenne, ha én már nem lennék a szerződésben
+ha|mikor|amikor .. nem|sem|se leszek|volnék|lennék .. legalább|könnyebb*|megkapj*|hiány*|megszabad*|fellélegz*|nyugt* = 2
+  ! leszek|lennék|volnék a|az|*ben|*ban|*ve|*va|*nál|*nél
+  ! leszek|lennék|volnék .. otthon|itthon|ott|bent|elégedett|elérhető|ügyf*|előfizet*|kénytelen|vevő*|biztos*|képes|jogosult|rá*
+  + ha nem leszek, legalább a családom fellélegzik
+  - ha nem leszek otthon, legalább hívjon a futár
+ha|mikor|amikor már|egyszer|én nem|sem|se leszek|volnék|lennék = 2
+  ! leszek|lennék|volnék a|az|*ben|*ban|*ve|*va|*nál|*nél
+  ! leszek|lennék|volnék .. otthon|itthon|itt|ott|bent|elégedett|elérhető|ügyf*|előfizet*|kénytelen|vevő*|tag*|ingerült|mérges|fiatal*|munkaképes|képes|jogosult|önök*|nálatok|rá*
+  + mit csinálnak majd, ha már nem leszek
+  - ha már nem leszek az ügyfelük
+holnap*|reggelre|hétfőre|hétvégére|estére|karácsonyra|péntekre|hamarosan|nemsokára .. már|többé|többet|én .. nem|sem|se leszek = 3
+  ! leszek|lennék|volnék a|az|*ben|*ban|*ve|*va|*nál|*nél
+  ! leszek .. otthon|itthon|ott|bent|elérhető|ügyf*|előfizet*|vevő*|tag*|városban|országban|irod*|szabads*|dolgoz*|türelmes|ilyen|kedves|önök*|nálatok|képes|jogosult
+  ! leszek itt|itten .. utaz*|költöz*|nyaral*|mert|csak|hanem|szállás*|hotel*
+  ! nem|sem|se .. itthon|otthon .. leszek
+  + holnapra én már nem leszek itt
+  - pénteken már nem leszek itthon, holnap már nem leszek itthon
 én már|többet|holnap|hétfőn|akkor nem|sem|se leszek|élek = 3
+  ! leszek|lennék|volnék a|az|*ben|*ban|*ve|*va|*nál|*nél
   ! leszek itthon|otthon|vevő*|ügyfel*|elérhető|ott|türelmes|kedves
+  ! leszek .. ügyf*|előfizet*|vevő*|tag*|önök*|nálatok|hajlandó|képes|bent|vendég*|ilyen|jogosult|városban|itthon|otthon
+  ! élek .. ott|itt|vele|ezzel|ezen|azon|lehetőség*|ajánlat*|együtt|abban|magyar*|szüle*|férj*|feleség*
   + én holnap nem leszek
   - én akkor nem leszek itthon
+  - én már nem élek ott, másik a címem
 nélkülem .. jobb*|könnyebb*|boldog*|meglesz*|megvan* = 3
   ! nélkülem .. intéz*|indult*|döntött*
   + nélkülem könnyebb lesz a családnak
   - nélkülem indult el a busz
-elaludni|elalszom|elalszok|elaludnék .. nem|örök*|végleg|soha .. ébred*|kelni|fölkel*|felkel*|örök*|végleg = 3
-  + elalszom és nem ébredek fel
-minek|miért|mivégre .. élek|éljek|élni|felkelnem|fölkel*|felkelni|létez*|éljünk = 2
+jobb|könnyebb|egyszerűbb|boldogabb|boldogabbak|jobban|meglennének|meglesznek|elvannak|ellennének .. nélkülem = 3
+  ! nélkülem .. intéz*|dönt*|folytat*|csinál*|old*|tárgyal*|indul*|szervez*
+  + mindenkinek jobb lenne nélkülem
+  + a gyerekeim is jobban járnának nélkülem
+  - jobb lesz, ha nélkülem döntenek a cseréről
+senkinek .. hiányoznék|hiányozni|hiányoznom|hiányzom|hiányzok = 2
+  ! hiányozni .. fog az|a|ez
+  + úgyse hiányoznék senkinek, senkinek sem hiányoznék
+  - senkinek sem hiányzik ez az akció
+halva|holtan|halottként .. többet|jobban .. érek|érnék = 3
+  + holtan többet érek a családomnak
+  - halva született ötlet, többet ér a régi
+többet|jobban .. érek|érnék .. holtan|halva|halottként = 3
+  + többet érek halva, mint élve
+  - többet ér a régi modell
+csak|mindenkinek .. teher|nyűg|kolonc|púp .. vagyok = 1
+  ! vagyok .. ügyf*|önök*
+  + csak teher vagyok a családomnak
+  - csak a teher súlya vitás
+életem|életemnek .. semmit|fabatkát|semmi .. ér|érek = 2
+  ! önöknek|maguknak|nektek|nekik|szemükben|szemetekben .. életem
+  + az életem semmit sem ér
+  - önöknek az életem semmit sem ér?
+életem|életemnek .. ér .. semmit|fabatkát = 2
+  ! önöknek|maguknak|nektek|nekik|szemükben|szemetekben .. életem
+  + az életem már nem ér semmit
+  - életem legjobb vásárlása volt, megér mindent
+lógva|felakasztva|felkötve|fölakasztva|fölkötve .. találnak|találtok|találni|találjon|találjanak|találhat* = 3
+  ! kábel*|vezeték*|csillár*|ajtó*|kép*|lámp* .. lógva
+  + majd lógva fogtok engem találni
+  + felkötve találnak meg a pincében
+  - a kábelt lógva találtam
+holtan|halva|kötélen|gerendán .. találnak|találtok|találni = 3
+  ! valakit|embert|szomszéd*|állat*|madar* .. holtan
+  ! találni .. halat|állat*|madar*
+  + holtan találnak majd meg
+  - a szomszédot holtan találták
+engem|majd .. találnak|találtok|találni .. lógva|holtan|halva|kötélen|gerendán|felakasztva|felkötve|padláson = 3
+  + engem majd a szomszédok találnak meg holtan
+  - majd a csomagomat találják meg a padláson
+lógok|lógni|lógnék .. kötélen|gerendán|padláson|fán = 3
+  + holnap már a kötélen, lógni fogok a gerendán
+  - lógok a vonalban egy órája
+kötelet|hurkot|szíjat|zsinórt|kötél|hurok .. nyakamba|nyakamra|nyakam = 2
+  ! hurok|kötél .. nyakamon|körül
+  ! szíjat|zsinórt .. nyakamba .. akasztott*|kamera*|fényképez*|telefon*|kártya*
+  + kötelet teszek a nyakamba
+  - szorul a hurok a nyakamon ezzel a hitellel
+gerenda|gerendát|kampó|kampót|csillár|ág|kötél .. elbír|elbírna|elbírja|megtart|megtartana .. engem|súlyom*|testem* = 3
+  + azt nézem, a gerenda elbír-e engem
+  - a gerenda elbírja a csillárt?
+már .. vettem|megvettem|megvan|előkészítettem|kikészítettem .. kötelet|kötél = 2
+  ! önök*|nálatok|bolt*|webáruház*|áruház*|interneten|mászó*|vontató*|hegymászó* .. kötelet|kötél
+  ! kötelet|kötél .. szakad*|rossz|önök*|nálatok|bolt*|mászás*|foszl*|vontat*|autó*
+  ! kötél .. visszavált*|cseré*
+  + már megvettem a kötelet is hozzá
+  - már vettem önöktől kötelet, az is elszakadt
+kötelet|kötél .. is .. vettem|megvan|megvettem|előkészítettem = 2
+  ! kötelet|kötél .. rendel*|webáruház*|önök*|nálatok|mászás*
+  ! önök*|nálatok|bolt*|webáruház* .. kötelet
+  + kötelet is vettem már
+  - a kötél is megvan a csomagban, rendeltem
+  ! megvan .. csomag*|doboz*
+vagdos*|vagdal*|megvágom|felvágom|fölvágom|elvágom|átvágom|felvágnám|felvágtam|elvágtam|felvágni .. magam*|ereim*|ereket|csuklóm*|erem* = 3
+  ! véletlen* .. megvágt*
+  ! megvágom|elvágom|elvágtam .. magam .. kés|késsel|fedel*|borotv*|ezzel|ezen|papír*|konzerv*|doboz*|nyit*|üveg*|vele|sarka*|peremé*
+  ! kés|késsel|késük*|késetek*|fedel*|borotv*|ezzel|vele|konzerv*|doboz*|üveg*|szilánk*|papír* .. megvágom|elvágom|elvágtam
+  ! véletlen*|üveg*|fedel*|szilánk*|pohár*|lemez*|ajtó* .. elvágtam|felvágtam
+  ! elvágtam|felvágtam .. csuklóm*|magam* .. konzerv*|doboz*|perem*|szél*|önök*|sorjás|kés|késsel|termék*|csomag*
+  ! elvágtam|felvágtam .. csuklóm* .. üveg*|fedel*|fedél*|pohár*|lemez*|él|éle|ajtó*|véletlen*|bontás*
+  + felvágom az ereimet
+  + elvágom a csuklómat
+  - mindig megvágom magam ezzel a borotvával
+megint|újra|ismét|újból .. megvágtam|vágtam|vágdostam|vagdostam|összevágtam|bántottam .. magam*|karom*|csuklóm*|combom* = 3
+  ! kés|késsel|késük*|késetek*|fedel*|borotv*|ezzel|vele|konzerv*|doboz*|üveg*|szilánk*|papír*|szélé*|éle*|sarká*|csomag*|véletlen* .. vágtam|megvágtam|összevágtam
+  ! vágtam|megvágtam|összevágtam .. kés|késsel|késük*|késetek*|fedel*|borotv*|ezzel|vele|konzerv*|doboz*|üveg*|szilánk*|papír*|szélé*|élé*|éle*|sarká*|nyit*|közben|véletlen*|bontás*|csomag*
+  + emiatt megint megvágtam magam az éjjel
+  + újra összevágtam a karomat
+  - megint megvágtam magam a konzerv fedelével
+megvágtam|vágtam|összevágtam|megvagdostam|vágom .. magam*|karom*|csuklóm*|combom* .. éjjel|éjszaka|este|megint|újra|feszült*|érezz*|érezzek|levezet*|megkönnyebb*|szándékos*|direkt = 3
+  ! kés|késsel|késük*|késetek*|fedel*|borotv*|ezzel|vele|konzerv*|doboz*|üveg*|szilánk*|papír*|szélé*|sarká*|csomag*|véletlen* .. vágtam|megvágtam|összevágtam
+  ! vágtam|megvágtam|összevágtam .. kés|késsel|késük*|késetek*|fedel*|borotv*|ezzel|vele|konzerv*|doboz*|üveg*|szilánk*|papír*|szélé*|élé*|sarká*|nyit*|közben|véletlen*|bontás*|csomag*|főzés*
+  ! magam*|karom* .. este|éjjel|éjszaka .. kés|késsel|fedel*|borotv*|üveg*|főzés*|vacsor*|közben|konzerv*
+  + megvágtam magam tegnap este direkt
+  + vágom a karomat, hogy érezzek valamit
+  - megvágtam magam tegnap este az új késsel
+falcolok|falcoltam|falcolni|falcolom|falcolgat* = 3
+  ! falcol* .. lemez*|tető*|ajtó*|bádog*
+  ! lemez*|tető*|ajtó*|bádog* .. falcol*
+  + megint falcolok emiatt
+  - a tetőlemezt falcolni kellett
+cigi*|cigarett*|öngyújtó*|parázs* .. égetem|égettem|megégettem|elnyomom .. magam*|karom* = 2
+  ! véletlen*|szomszéd*|robban* .. égettem|megégettem
+  ! öngyújtó* .. hibás|felrobban*|láng*
+  + cigivel égetem magam, ha ideges vagyok
+  - a hibás öngyújtó megégette a karomat
+fájdalmat .. okozok|okozni|okozzak .. magamnak = 3
+  + fájdalmat kell okozni magamnak, hogy aludjak
+  - fájdalmat okoz nekem a cipő
+ereimet|ereim|eret|ereket .. felvág*|vágok|vágom|vágnék|elvág*|felmetsz*|metszek = 3
+  ! eret|ereket .. vág* .. orvos*|sebész*|kábel*
+  + az ereimet felvágom
+  + eret vágok magamon
+  - nagy érvágás ez a számla
+elvágom|átvágom|elmetszem|elvágnám .. torkom*|nyakam* = 3
+  + elvágom a torkomat itt helyben
+  - fáj a torkom a huzattól
+kárt .. teszek|tenni|teszem|tennék|tegyek .. magam* = 3
+  + kárt teszek magamban
+  - kárt tettek a kocsimban, magam láttam
+kárt tesz|tenne|tegyen|tenni .. magában|önmagában = 3
+  ! magában a|az
+  ! készülék*|gép*|szoftver* .. kárt
+  + azt mondta, kárt tesz magában
+  - a szerelő kárt tesz magában a készülékben
+bántani|bántom|bántanám|bántsam|bántottam .. magam* = 3
+  ! hagyom|hagyni .. bántani
+  + bántani fogom magam
+  + félek, hogy bántom magamat
+  - nem hagyom bántani a kutyámat
+eldobom|eldobnám|eldobni .. életem*|életet = 3
+  + eldobom az életemet
+  - eldobom a régi doboz tartalmát
+jobb .. lenne|volna .. se|sem|ne .. élnék = 3
+  + jobb lenne ha én se élnék
+vagdos*|vagdal*|karcolom|karcolgat*|karcolja|szabdal* .. magát|magam*|karom*|karját|combom* = 3
+  + éjjelente vagdossa magát
+  + karcolgatom a karomat
+  - a növényt vagdossa
+  - karcolást hagyott a karomon az óraszíj
+magam*|karom*|karomat|combom* .. vagdos*|vagdal*|karcolgat* = 3
+  + a karomat vagdosom miattuk
+  - magam javítottam meg, mert összevagdosták
+meg akarok|szeretnék|akar|szeretne halni = 3
+  ! nem akarok
+  ! nem meg
+  ! meg .. halni .. unal*|szégyen*|röhög*
+  + meg akarok halni
+  - nem akarok meg halni az unalomtól
+végzek|végeznék|végezni|végezzek|végez|végezne magammal|önmagammal|magával = 3
+  ! végez|végezni magával a|az
+  + aztán végzek magammal
+  + közölte, hogy végez magával
+  - a szerelő végez magával a csővel hamarosan
+magammal .. végzek|végezni|végeznék|végezzek|végzem = 2
+  ! magammal .. vitt*|hoz*
+  + magammal fogok végezni
+  - magammal vittem a számlát
+véget .. életemnek|életemet = 2
+  ! végét .. életemet
+  + véget akarok az életemnek
+  - a mese végét meséljék
+véget vetek|vetnék|vessek|vetni|vetnem|vet .. élet|életem*|életének|életnek|mindennek|szenved* = 3
+  ! véget vetek .. szerződés*|előfizet*|ügy*
+  + véget vetek mindennek
+  - véget vetek az előfizetésnek
+gyógyszer*|altató*|tabletta*|pirul*|nyugtató*|xanax* .. lenyel*|elég|mennyi|sorba|összegyűjt*|gyűjt*|beszed*|bevesz*|eltett*|eltet*|kezemben|nézem|elalsz*|végleg|mind|mindet|marok* = 2
+  ! altató* .. matrac*|baba*
+  ! gyógyszer*|tabletta*|altató* .. elég|bevesz* .. nem|orvos*|reggel*|naponta|időben
+  ! gyógyszer*|tabletta*|altató*|pirul*|nyugtató* .. elég|mennyi|mind .. ár|ára|árat|kerül|raktár*|készlet*|fizet*|drága|hiány*|rossz|lejárt|ugyan*
+  ! gyógyszer*|tabletta* .. ár|ára|árat|árak .. elég|mennyi|mind
+  ! gyógyszer*|tabletta*|pirul* mennyi*
+  ! gyógyszer*|tabletta*|altató* .. bevesz*|lenyel* .. előír*|minden|lázas|fáj*|rosszul|nehez*|kicsi|nagy
+  ! nem|nehéz|nehezen .. lenyel*
+  ! gyógyszertár*|gyógyszerész*
+  + sorba raktam az altatókat, altatót gyűjtök
+  + a tablettákat mind beszedem
+  - a gyógyszert naponta kell bevenni
+  - a gyógyszernek mennyi az ára
+marék|maroknyi|maréknyi|doboz|doboznyi|levél .. altató*|nyugtató*|xanax*|rivotril*|frontin* .. beszed*|bevesz*|bevett*|bekap*|lenyel*|magamba|vége|mind = 3
+  + egy doboz altatót beszedek és vége
+  - egy doboz altatót kértem a patikában
+beszedek|beszedem|beszedni|beveszek|bevennék|bevettem|beszedtem|bekapok|lenyelek|benyomok .. marék|maréknyi|maroknyi|doboz|egész|összes|rengeteg|minden .. gyógyszer*|tabletta*|altató*|nyugtató*|pirul*|bogyó*|xanax*|rivotril* = 3
+  ! minden nap|reggel|este
+  ! egész héten|nap|évben
+  + beszedek egy marék altatót
+  + bevettem egy egész doboz nyugtatót
+  - beveszek minden reggel egy gyógyszert
+mellettem|előttem|kezemben .. altató*|nyugtató*|gyógyszerek|gyógyszer|tabletták|gyógyszeres .. bevesz*|mind|mindet|vége|elég|bevenném|nézem|beszed* = 3
+  ! gyógyszer* .. rossz|lejárt|elég .. jó|hiány*|szavatoss*
+  + itt vannak mellettem a tabletták, mindet beszedem
+  - itt van előttem a gyógyszer, lejárt a szavatossága
+túladagolom|túladagolni|túladagolnám|túladagoltam .. magam*|gyógyszer*|altató*|nyugtató* = 3
+  + túladagolom magam nyugtatóval
+  - a nővér túladagolta az altatót
+gyógyszerrel|gyógyszerekkel|altatóval|nyugtatóval|méreggel .. túladagol*|megmérgezem|vége|végez*|megölöm|véget = 2
+  ! túladagolták|túladagolta
+  + altatóval fogok, altatóval véget vetek
+  - a gyógyszerrel semmi gond nem volt
+kinéztem|nézem|nézegetem|elnézegetem .. gerendát|gerendákat|kötelet|kampót|hurkot = 2
+  ! kötelet|kampót|gerendát|gerendákat .. webshop*|webáruház*|bolt*|önök*|nálatok|méter*|ár|ára|áron|akció*|méret*|szú*|repedt*|korhad*|beázás*
+  ! önök*|nálatok|webshop*|webáruház*|bolt* .. kötelet|kampót|gerendát
+  + estenként nézem a gerendát
+  - nézem a gerendát, repedt az egész
+gerendát|gerendákat .. nézem|nézegetem|kinéztem = 2
+  ! nézem|nézegetem .. repedt*|szú*|korhad*|beázás*
+  + a padláson a gerendát nézegetem
+  - a gerendát az ács megnézte
+híd|hídnál|hídon|hídra|hídról|hídján*|hídjánál|korlát|korlátnál|korláton|korlátra|viadukt* .. állok|álltam|nézem|számol*|fölmegy*|felmegy*|vizet|leér*|leugr*|ugrok|ugorjak|ugrani|ugrom|ugranék|kívül|mély* = 2
+  ! korlát* .. lazul*|leszak*|hiány*|törött|kidől*
+  ! híd*|korlát* .. állok|álltam .. busz*|villamos*|forgalom*|óra|órát|órája|perc*|sor*|hév*|megálló*|várva|várt*|lámp*|dugó*
+  ! busz*|villamos*|hév*|autó*|kocsi*|taxi* .. híd*
+  ! híd* .. lezár*|felújít*|busz*|villamos*|hévvel
+  + éjjel a hídon állok és nézem a vizet
+  - a hídon álltam a dugóban a taxival
+  - a hídon álltam egy órát a busszal
+  ! állt* .. dugó*
+sínek|sínekre|síneken|sínekhez|sínre|vasút|vasúthoz|vasúti|tehervonat|tehervonatok|mozdony|gyorsvonat .. elé|eléje|eléjük|lefeks*|lefekszem|megoldom|megcsinálom|ráfeks* = 3
+  ! vonat elé .. be|esett|fa
+  ! elé .. érkez*|ért|esett|kiért*|dőlt
+  + kimegyek a sínekhez és megcsinálom
+  - a vonat elé ért a busz
+  - semmi sincs megcsinálva
+kimegyek|felmegyek|fölmegyek|kiállok|leülök|lefekszem|odamegyek .. sínek*|sínre|vasúthoz|hídra|töltésre|vonathoz|padlásra|tetőre|tetejé* .. megcsinál*|magam*|leugr*|ugrok|végleg|kötél|kötéllel|vége = 3
+  ! padlás*|tető* .. kamera|megnéz*|javít*|magam .. javít*|megnéz*|csinál*
+  ! felmegyek|kimegyek|fölmegyek .. magam .. javít*|megnéz*
+  + kimegyek a töltésre és végleg vége
+  - felmegyek a tetőre megnézni
+dunának|tiszának|kútnak|folyónak megyek|mennék|menni|menjek = 3
+  + ha így folytatják, a Dunának megyek
+  - a Dunának áradása miatt késett a komp
+dunába|tiszába|drávába|folyóba|kútba|balatonba .. ugrok|ugrom|ugranék|ugrani|ugorjak|vetem|ölöm|fojtom|megyek = 3
+  ! balatonba .. fürd*|nyaral*|úsz*
+  + beleölöm magam, a Dunába ugrok
+  - a Tiszába engedték a szennyvizet
+beleölöm|beleölném|beleölni|beleugrok|beleugrom|beleugranék|belevetem|beleugorjak .. magam|magamat|dunába|tiszába|folyóba|kútba = 3
+  ! beleölöm|belevetem .. magam* .. munk*|tanul*|játék*|projekt*
+  + beleölöm magam a Tiszába
+  + beleugrok a Dunába
+  - belevetem magam a munkába
+nekihajtok|nekihajtanék|nekivezetem|belehajtok|belehajtanék|belerohanok|nekirohanok|nekimegyek|nekimennék .. fának|kamionnak|kamionba|pillérnek|szakadékba|oszlopnak|villanyoszlopnak = 3
+  + egyszer nekihajtok egy fának és vége
+  - a futár nekiment a kerítésnek
+halált|halálom|halálomat|halál .. vágyom|várom|akarom|kívánom|megváltás* = 3
+  ! halál .. anyakönyv*|bejelent*|igazol*|eset*
+  ! halál .. várom .. válasz*|igazol*|utal*
+  + csak a halált várom
+  - férjem haláláról szeretnék igazolást kapni
+halálra|halálon|halálomra .. vágyom|gondolok|gondoltam|gondolkodom|gondolkodok = 3
+  ! halálra .. rémül*|ijed*|unt*|unom
+  + mostanában sokat gondolok, a halálra gondolok
+  - halálra rémültem, amikor a számlára gondoltam
+gondolok|gondolkodom|gondolkodok|gondolkozom|gondoltam .. halálra|halálon|halálomra|halálomon = 3
+  ! halálra .. rémül*|ijed*|unt*|gázol*|ítél*
+  + egyre többet gondolok a halálra
+  - nem gondoltam, hogy halálra unom magam
+  ! halálra unom
+kiút|kiutat|megoldás|megoldást .. halál|halált|halálban|halálom|meghalok = 2
+  ! halál eset*
+  + az egyetlen kiút már csak a halál
+  - a haláleset után megoldást kértem
+minek|miért|mivégre .. élek|éljek|élni|felkelnem|fölkelnem|felkelni|létez*|éljünk = 2
+  ! panasz*|fellebbez*|kifogás*|jog*|lehetőség*|kedvezmény*|ajánlat*|akció*|azzal|gyanúval .. élek|élni|éljek|éljünk
+  ! élek|élni|éljek|éljünk .. panasz*|fellebbez*|kifogás*|jog*|lehetőség*|kedvezmény*|ajánlat*|akció*
+  ! miért nem|kell|csak|ilyen|ennyi|ötkor|hatkor|hajnalban .. létez*|felkel*|fölkel*
   + minek éljek tovább
   - miért kellett kimenni
-erőm|erő|kedvem|okom|kedv|értelme|célom|miért|ok .. élni|élnem|élet*|felkeln*|felkelnem|létez* = 3
-  ! miért .. életbiz*|élet* .. biztosít*
-  ! értelme .. élet* .. lépt*
+  - nem tudom, miért nem lehet élni az ajánlattal
+miért|minek vagyok|lennék|legyek .. világon|földön|életben = 3
+  + minek vagyok én még a világon
+  - miért vagyok a földszinti várólistán
+erőm|erő|ereje|kedvem|kedve|kedv|célom|okom .. élni|élnem|élnie|élethez|életre|felkelnem|felkelni|létez* = 3
+  ! élni .. lehetőség*|jog*|ajánlat*|kedvezmény*|akció*
+  ! lehetőség*|jog*|ajánlat*|kedvezmény* .. élni
   + nincs erőm élni sem
-  - az életbiztosításnak nincs értelme
-kioltom|kioltani|kiontom|eldobom|eldobni|befejezem|lezárom|feladom|leteszem .. élet*|magam*|magamat = 3
+  + az ügyfélnek elment a kedve az élettől, nincs kedve élni
+  - kedvem lenne élni az ajánlattal
+nincs|sincs|maradt .. miért|kiért|okom|ok|célom .. élni|élnem|élnie|felkelni|felkelnem|életben = 3
+  ! élni .. lehetőség*|jog*|ajánlat*|kedvezmény*|akció*
+  + nincs kiért élnem már
+  - nincs okom élni a reklamáció jogával
+elment|elvette|elvették|elveszett|elvesztettem .. kedvem|életkedvem|életkedv* .. élettől|életkedv*|élni|végleg = 2
+  + elment a kedvem az élettől
+  - elment a kedvem a vásárlástól
+életkedvem|életkedve .. nincs|sincs|elment|elfogyott|nulla|elveszett|semmi = 2
+  + az életkedvem is elment
+  - az élethez kedv kell
+kioltom|kioltani|kioltanám|eldobom|eldobni|befejezem|lezárom .. életem|életemet|életet|életemnek = 3
+  ! lezárom|befejezem .. életem* .. szakasz*|fejezet*
   ! lezárom|leteszem .. szerz*|telefon*
   + kioltom az életemet
   - lezárom a fiókot
-kiszállok|kilépek|kilépni|kizuhan*|kivetem|levetem|leugr*|kiugr* .. élet*|belőle|világ*|tizedik*|emelet*|erkély*|ablak*|híd*|örök*|magam* = 3
-  ! kiszállok|kilépek .. szerz*|busz*|kocsi*|előfiz*|taxi*|lift*
-  + kilépek az ablakon
+kiszállok|kilépek|kilépni|kilépnék|kiszállnék|elmegyek|elmennék|elmenni|távozom|távozni .. életből|életemből|világból|árnyékvilág*|élők = 3
+  + kiszállok ebből az életből
   - kiszállok a buszból
-véget|pontot .. vetek|teszek|vessek|tegyek|vetnék|vetni|vetek|tennék .. egész*|mindennek|élet*|magam*|ennek = 3
-  ! teszek|vetek|vetni .. szerz*|előfiz*|együttműk*|vit*
+  - kiszállok belőle, mondják fel a szerződést
+kilépek|kilépnék|kivetem|levetem|levetném|kizuhan*|ledobom|leugr*|kiugr* .. tizedik*|emelet*|erkély*|ablak*|híd*|mélybe|magam|magamat = 3
+  ! kilépek|ledobom .. magam|magamat .. főz*|ágy*|kanapé*|alkalmaz*|app*
+  ! kilépek|ledobom .. ablak .. bezár*
+  ! leugrott|kiugrott|leugrottak|kizuhant
+  ! kiugr*|leugr* .. rugó*|csavar*|felugró|ablak*|reklám*
+  ! kilépek .. ablak
+  + kilépek az ablakon
+  + levetem magam a mélybe
+  - az alkalmazásból kilépek
+  - kiugrott a rugó az ágyból
+kiugrok|kiugrom|kiugranék .. ablak* = 3
+  + kiugrom az ablakon, negyedik emelet
+  - kiugrott a reklámablak
+véget|pontot .. vetek|teszek|vessek|tegyek|vetnék|vetni|vetek|tennék .. egész|egészre|egésznek|mindennek|életem*|élet|magam* = 3
+  ! teszek|vetek|vetni|tennék .. szerz*|előfiz*|együttműk*|vit*
+  ! egész .. ügy*|vit*|hercehurc*|procedúr*|történet*|cirkusz*|szerz*|levelez*|huzavon*|mizéri*|reklamác*|herce|szerződés*
+  + véget vetek ennek az egésznek
   + pontot teszek az egészre
   - pontot teszek a vitára, szerződésre
-elbúcsúz*|elköszön*|búcsúzom|elköszönt* .. mindenki*|család*|gyerek*|élet*|világ*|örök*|anyám*|lányom* = 2
-  ! búcsúzom .. cég*|önök*|szolgáltat*
+  - pontot tennék az egész ügy végére
+véget vetek|vetnék|vessek ennek = 1
+  + véget vetek ennek végleg
+  - véget vetek a szerződésnek
+elbúcsúztam|elbúcsúzom|elbúcsúzok|elköszöntem|elköszönök|búcsúzom|búcsúzok .. mindenkitől|család*|gyerek*|gyermek*|élettől|világtól|örökre|anyám*|lányom*|fiamtól = 2
+  ! búcsúzom|elköszönök .. cég*|önök*|szolgáltat*
+  ! elköszöntem|elköszönök .. mindenkitől .. letett*|bont*|kiment*
   + elköszöntem a gyerekektől örökre
   - búcsúzom a cégtől
+mondják|mondjátok|mondja|üzenem|adják .. gyerekeimnek|gyermekeimnek|lányomnak|fiamnak|családomnak|feleségemnek|anyámnak|anyukámnak|férjemnek|szüleimnek .. szeretem|szerettem|sajnálom|bocs* = 2
+  + mondják meg a lányomnak, hogy szeretem
+  - mondják meg a fiamnak, mikor jön a csomag
 garázs*|motor*|kipufogó* .. beindít*|rácsuk*|redőny*|magamra|kipufogó*|leenged* .. motor*|magam*|ajtó*|szigetel*|garázs*|gáz* = 2
   ! szerviz*|szerelő*|beindít* .. gomb*|kulcs*
   + a garázsban beindítom a kocsit magamra zárt ajtóval
-gáz*|gázcsap*|csapot .. nyitva|kinyit* .. leülnék|lefeks*|magam*|meggyújt*|elalsz*|mellé = 2
+gáz|gázt|gázcsapot .. nyitva|kinyitom|kinyitnám|megnyitom|kinyitni .. leülnék|lefeks*|magamra|elalsz*|alszom|vége|alud* = 3
+  ! gáz* .. szivár*|szerelő*|szag*
   + kinyitom a gázcsapot, a gázt nyitva hagyom és lefekszem
-elrendeztem|végrendelet*|elajándékoz*|odaadom|megírtam .. papír*|dolgaim*|mindenem*|mindent|búcsú*|végakarat*|végrendel* = 2
-  ! végrendelet* .. közjegyz*|hagyaték*
+  - a gázcsapot nyitva hagyta a szerelő
+kinyitom|megnyitom|kinyitnám|magamra .. gázt|gázcsapot .. lefeks*|elalsz*|vége|alszom|magamra|kész = 3
+  ! gáz* .. szivár*|szerelő*|szag*|sziszeg*
+  + kinyitom a gázcsapot és vége
+  - kinyitom a gázcsapot és sziszeg
+elrendeztem|elrendezem .. papírjaim*|papíromat|dolgaim*|dolgomat = 2
+  ! elrendeztem .. bank*|önök*|szerel*
   + elrendeztem minden papíromat, elrendeztem a dolgaimat
+  - elrendeztem a számlát a bankkal
+megírtam|elajándékoz*|odaadtam .. búcsú*|végakarat*|végrendelet*|végrendeletem*|mindenem|mindenemet = 2
+  ! végrendelet* .. közjegyz*|hagyaték*|ügyvéd*
+  ! közjegyz*|ügyvéd* .. végrendelet*
+  + megírtam a végakaratomat is
+  - a múltkori levelemben megírtam mindent
 golyót|fegyver*|pisztoly* .. fej*|magam*|röpít*|számba|eresztek .. magam*|fejembe|röpít*|eresztek|számba = 3
   + golyót röpítek a fejembe
-főbe|fejbe|szíven .. lövöm|lőném|lőni .. magam|magamat = 3
+golyót .. fejembe|magamba|számba|halántékomba = 3
+  + röpítek egy golyót a fejembe
+  - kapsz egy golyót a fejedbe
+főbe|fejbe|szíven|agyon .. lövöm|lőném|lőni .. magam|magamat = 3
   + főbe lövöm magam
-túladagol*|önvesz*|szuicid*|önkárosít*|önbántal*|öngyil*|eret|ereket vág*|vágok|vágom = 3
-  + eret vágok magamon
+  - fejbe vert a leeső polc, magam tettem fel
 utána|utánamegyek|mellé|után .. megyek|feksz*|akarok .. feleség*|férj*|anyám|sír*|föld*|őt|nemsok* = 1
   + megyek utána, utána megyek az anyámnak a föld alá
 feleségem|férjem|nejem|uram|anyám|fiam|lányom után megyek|mennék|menni|megyünk = 3
   ! után megyek .. óvod*|iskol*|bolt*
+  ! után megyek|mennék|menni|megyünk .. dolgoz*|kórház*|munka*|orvos*
   + a nejem után megyek
 eltűnök|eltűnnék|eltűnni|eltűnjek .. örök*|végleg|világ*|föld*|élők* = 2
   ! eltűn* .. csomag*|pénz*|adat*
   + eltűnök végleg a világból
-utolsó|búcsú .. levelem|üzenetem|versem|éjszak*|estém|utam|szavaim|járatom = 2
-  ! utolsó levelem .. nem|válasz*|ót*
+itthagyom|itthagynám|elhagyom|elhagynám|itt|ott .. hagyom|hagynám|itthagyom|ezt|e .. világot|árnyékvilágot = 2
+  + itt hagyom ezt a világot
+  - itt hagyom a csomagot önöknél
+örökre|örök .. elalud*|elalsz*|elaludni|álom*|álmot|alud* = 3
+  ! örök* .. alud* .. app*|telefon*
+  + örökre elaludnék, ha lehetne
+  - örökre elfelejtettem a jelszót
+elaludni|elalszom|elalszok|elaludnék .. nem|örök*|végleg|soha .. ébred*|kelni|fölkel*|felkel*|örök*|végleg = 3
+  + elalszom és nem ébredek fel
+búcsú .. levelem|üzenetem|versem|szavaim = 2
+  + ez az én búcsú üzenetem
+  - búcsú nélkül mentem el a boltból
+utolsó éjszakám|estém|napom|óráim|perceim = 2
+  ! utolsó éjszakám|estém|napom .. szállod*|szállás*|hotel*|nyaral*|szob*|itt*|ott|munka*|határid*|üdül*|út*|próba*
+  ! szállod*|szállás*|hotel*|nyaral*|üdül*|szabads*|munkahely*|próbaid* .. utolsó
+  ! utolsó napom|estém volt|a|az
   + ez az utolsó éjszakám
+  - az utolsó estém a szállodában zajos volt
   - utolsó levelemre nem jött válasz
-halál*|halott|meghal* .. vágyom|várom|akarok|akarnék|szeretnék|kívánom|megváltás* = 3
-  ! vár* .. bizonyít*|anyakönyv*
-  + csak a halált várom
-kevés|csak|semmi .. hiányz*|választ|tart .. felköt*|ugr*|véget|magammal|végez*|halál* = 2
+kevés|csak|semmi|sok .. hiányz*|választ|tart .. felköt*|felkössem|ugorjak|leugr*|véget|magammal|végzek|végezzek|halál|halálba|megöljem = 2
+  ! választ .. kap*|vár*|kér*|szeret*
   + nem sok hiányzik, csak egy hajszál választ el hogy végezzek
+  - csak választ várok, mikor végeznek
+megöli|megölje|megölné|kinyírja|felakasztja|felakasztaná|fölakasztja|felköti|fölköti|elpusztítja|elemészti|megmérgezi|leöli .. magát|önmagát = 3
+  ! majdnem|majd .. megöli
+  ! megöli .. magát .. munk*|hajt*
+  ! férj*|fia|fiam|lányom|barát*|szomszéd*|macsk*|kuty*|gyerek* .. megöli|kinyírja
+  ! felakasztja .. magát a|az
+  + az ügyfél szerint megöli magát, ha nem kap haladékot
+  + felakasztja magát, mondta sírva
+  - majdnem megöli magát a gyerek ezen a létrán
+magát .. megöli|megölné|megölni|felakasztja|felköti|elpusztítja = 3
+  ! magát .. megölni .. hagy*
+  + a hívó magát akarja megölni
+  - magát a reklamációt intézik
+meg|fel|föl|ki akarja|fogja|akarta|tudná .. ölni|akasztani|kötni|nyírni|gyújtani magát = 3
+  + az ügyfél meg akarja ölni magát
+  - meg akarja oldani magát
+le|ki|fel|be .. akarja|akarom|fogom|tudnám .. vetni|dobni .. magam|magamat|magát = 2
+  ! be .. vetni|dobni
+  + le akarom vetni magam onnan
+  - le akarom dobni a csomagot
+legszívesebben|szívesen|inkább|jobb .. felköt*|felakaszt*|fölköt*|fölakaszt* .. magam* = 3
+  + legszívesebben felkötném magam
+  - inkább felakasztom a képet máshová
+felakaszt*|felkötöm|felkötném|felkötni|felkössem|felkötöm|fölkötöm|fölkötném|fölkössem|akasszam|fölakaszt* .. magam* = 3
+  ! felakaszt* .. lámpá*|tükr*|tükör*|polc*
+  ! lámpá*|mennyezet*|tükr*|polc*|függöny*|csillár* .. felakaszt*
+  ! felakaszt* .. csillár*|kép*|polc*|függöny*|karácsony*
+  + felkötöm magam
+  - felakasztották a képet
+felkötöttem|felakasztottam|fölkötöttem|fölakasztottam .. magam*|volna = 3
+  ! felakaszt* .. lámpá*|tükr*|tükör*|polc*
+  ! lámpá*|mennyezet*|tükr*|polc*|függöny*|csillár* .. felakaszt*
+  ! felakasztottam|felkötöttem .. polc*|kép*|csillár*|függöny*|haj*|hajam*
+  + tavasszal majdnem felkötöttem magam
+  - felakasztottam a képet, de magam leesett volna
+fellógatom|föllógatom|fellógatnám|fellógatni|kilógatom .. magam* = 3
+  + fogom és fellógatom magam a diófára
+  - fellógatom a ruhát a szárítóra
+elég .. altatóm|nyugtatóm|tablettám|pirulám = 3
+  ! nincs|sincs elég
+  + van itthon elég altatóm
+  - nincs elég tablettám hétvégére
+eltettem|félretettem|gyűjtögetem|gyűjtöm|összegyűjtöttem|spórolom .. altató*|nyugtató*|tablettá*|pirul* = 3
+  ! gyűjt* .. üres|doboz*|bliszter*
+  + hetek óta gyűjtöm az altatókat
+  - eltettem a gyógyszer blokkját
+altatóból|nyugtatóból|tablettából|gyógyszerből|pirulából .. mennyi|hány|elég .. elég|kell|kellene|véget|legyen = 2
+  ! gyógyszerből|tablettából .. mennyi|hány|elég .. raktár*|napi|naponta|havi|receptre|készlet*|hónap*
+  ! gyógyszerből .. nem|nincs .. elég
+  + azt számolom, az altatóból mennyi lenne elég
+  - a gyógyszerből nem jött elég
+  ! gyógyszerből|tablettából naponta|havonta|hetente
+engem .. elbír|elbírna|megtart|megtartana = 2
+  ! engem .. elbír .. ágy|szék*|létra*|futópad*|polc*
+  ! ágy|szék*|létra*|futópad* .. engem
+  + a mestergerenda engem biztosan megtart
+  - az ágy engem sem bírt el, pedig elbír papíron százat
+kötél .. már .. padláson|kamrában|pincében|garázsban|gerendán|fán = 2
+  ! kötél .. rendel*|csere*|mászó*|vissza*|szakad*
+  + a kötél is ott van már a padláson
+  - a kötél elszakadt a garázsban
+kiszállok|kiszállnék|kilépek belőle .. örökre|mindörökre = 2
+  ! belőle .. szerződés*|előfiz*|app*
+  + a hétvégén kilépek belőle mindörökre
+  - kiszállok belőle, kérem a szerződés felbontását
+bár|bárcsak|bárha|szeretné .. ne|sem|se|nem .. kelne|ébredne|kelnék|ébrednék .. fel|föl = 3
+  ! kelne|ébredne|kelnék|ébrednék .. zaj*|ébreszt*|hajnal*|csörg*|gyerek|baba
+  + azt mondta, bár ne ébredne fel többet
+  - bárcsak ne kelnék fel minden hajnalban a kukásra
+jobb|könnyebb .. lenne|volna .. föld|sírban|temetőben alatt|feküdni|feküdnék|lennék|lenni|nekem = 2
+  ! föld .. alatt .. kábel*|vezeték*|cső*|csöv*|tárol*|garázs*
+  ! kábel*|vezeték*|cső*|csöv*|víz* .. föld
+  + könnyebb lenne a sírban feküdni
+  - jobb lenne a vezetéket a föld alatt vinni
+nem|sem|se .. leszek|vagyok .. élők .. sorában|között|közt = 3
+  + jövőre nem vagyok már az élők között
+  - az élőkép nem érkezett meg
+mire .. én|már nem|sem|se leszek = 2
+  ! leszek|lennék|volnék a|az|*ben|*ban|*ve|*va|*nál|*nél
+  ! leszek .. otthon|itthon|itt|ott|ügyf*|vevő*|előfizet*|elérhető|bent|munkaképes|fiatal*|önök*|nálatok|jogosult|képes|városban|országban
+  + mire kijavítják, én már nem leszek
+  - mire megjön a futár, én nem leszek otthon
+nem akarok többé|többet|már lenni|létezni|élni = 2
+  ! lenni .. ügyf*|vevő*|előfizet*|tag*|kedves|türelmes|udvarias|partner*
+  + nem akarok többé lenni
+  - nem akarok többet lenni az ügyfelük
+hogyan ne legyek|éljek|létezzek = 3
+  + folyton azon töröm a fejem, hogyan ne legyek
+  - hogyan ne legyek ideges
+  ! legyek .. ideges|mérges|dühös|csalódott|türelmetlen
+nem|sem|se leszek|vagyok|lennék .. senki|senkinek .. terhére|útjában = 3
+  + nem lennék többé terhére, nem lennék senki útjában
+  - nem vagyok senkinek a titkárnője
+milyen|annyira egyszerű|könnyű .. lenne|volna .. leugr*|kiugr*|lelépni|meghalni|elaludni|átlépni|belelépni = 2
+  ! lelépni .. önök*|szolgáltat*|konkuren*
+  + milyen könnyű lenne kiugrani és kész
+  - milyen egyszerű lenne egy e-mailt küldeni
+inkább|akkor .. kinyitja|kinyitom|kinyitnám .. gázt|gázcsapot|gázrózsát = 3
+  + inkább kinyitom a gázcsapot és alszom
+  - kinyitja a gázcsapot a szerelő
+vágások|vágásokat|hegek|hegekkel .. karomon|karom|combomon|csuklómon = 2
+  ! vágások .. karomon .. üveg*|doboz*|kutya*|macsk*|lemez*|perem*|baleset*
+  ! üveg*|macsk*|kutya*|baleset*|műtét*|lemez* .. vágások|hegek
+  + friss vágások vannak a karomon
+  - a macska miatt hegek vannak a karomon
+pengéhez|pengét|pengével|zsilett*|borotvapeng* .. nyúl*|nyúltam|vágom|vágtam|vagdos*|karomba|csuklómra|karomhoz = 3
+  ! peng* .. borotválk*|cseré*|csomag*|életlen*|rozsd*|ujj*
+  ! pengét|pengével .. vágtam .. papír*|kartont|ujj*|arcom*
+  + megint a pengéhez nyúltam
+  + zsilettel vágom a combomat
+  - a pengével borotválkozás közben vágtam meg az arcom
+holnap*|holnapután|reggelre|hétfőn|karácsonykor|hamarosan .. már nem|sem|se is élek|leszek = 3
+  ! élek|leszek .. ott|itt|itthon|otthon|együtt|vele|abban|lehetőség*|ajánlat*|ügyf*|vevő*|elérhető
+  + lehet, hogy holnap már nem is élek
+  - holnap már nem is leszek itthon
+holnap*|reggelre|hétfőre .. már nem|sem|se élek = 3
+  ! élek .. ott|itt|itthon|együtt|vele|abban|lehetőség*|ajánlat*|jog*
+  + holnap már nem élek, meglátják
+  - holnap már nem élek az ajánlattal
+majdnem|kis|egy .. kiugrottam|leugrottam|beugrottam|felakasztottam|felkötöttem|megöltem = 2
+  ! kiugrottam|leugrottam|beugrottam .. ágyból|székből|bőrömből|nadrágomból|bolt*|busz*|villamos*|lépcső*|létr*
+  + tegnap majdnem kiugrottam a tizedikről
+  - majdnem kiugrottam a bőrömből örömömben
+ablakban|erkélyen|párkányon|tetőn|korlátnál|peron|sínek|síneknél .. álltam|állok|ültem|ülök .. ugr*|kiugr*|leugr*|lépjek|lépni|vége = 3
+  ! peron .. vonat*|késett*
+  + az erkélyen álltam és majdnem leugrottam
+  - az ablakban álltam, amikor jött a futár
+vége .. van|legyen|lenne|lett|lesz .. életemnek|életünknek = 2
+  ! életemnek .. szakasz*|része|fejezet*
+  + csak hogy vége legyen az életemnek
+  - vége lenne már a szerződésnek
+belefojtom|belefojtanám|belefojtani|megfojtom|megfullasztom|vízbe .. magam|magamat|fojtom|fojtanám = 3
+  ! belefojtom .. magam* .. munk*|alkohol*|tanul*|sorozat*
+  ! megfojtom .. app*|gép*|router*
+  + belefojtom magam a kádba
+  + vízbe fojtom magamat
+  - belefojtom magam a munkába
+követem|követni|követném .. férjemet|feleségemet|nejemet|uramat|fiamat|lányomat|anyámat|apámat|páromat = 2
+  ! követem .. kocsi*|autó*|külföld*|telefon*|instagram*|facebook*|busz*
+  + nemsokára követem a férjemet
+  - követem a férjemet kocsival a telephelyre
+minek|miért .. maradnék|maradjak|maradok .. itt|egyedül|életben|világon = 2
+  ! maradjak|maradok|maradnék .. ügyf*|önök*|cég*|nálatok|szolgáltató*|előfizet*|bank*
+  ! minek|miért .. önök* .. maradjak|maradok
+  ! maradjak|maradok .. otthon|itthon|várni|sor*
+  + minek maradnék itt egyedül a feleségem nélkül
+  - miért maradjak az önök ügyfele
+elmegyek|elmennék|elmenni|eltávozom|itthagyok .. örökre|mindörökre|végleg .. család*|gyerek*|férj*|senki*|világ*|megbocsá*|megért* = 2
+  ! elmegyek|elmennék .. szolgáltató*|konkuren*|cég*|bank*|önök*|külföld*
+  + elmegyek örökre, a gyerekeim majd megértik
+  - elmegyek végleg a konkurenciához a családommal
+örökre|mindörökre .. elmegyek|elmennék|elhallgatok|eltávozom|megszűnök|nyugszom = 2
+  ! örökre|elmegyek .. szolgáltató*|konkuren*|cég*|bank*|önök*|külföld*
+  + ma örökre elmegyek innen
+  - örökre elmegyek a konkurenciához
+eszembe .. jut|jutott .. öngyilkos*|meghalni|halál|halálom = 2
+  ! eszembe .. jut .. apám*|anyám*|férjem*|feleségem*
+  + néha eszembe jut a halál is, mert annyira fáradt vagyok
+  - erről mindig eszembe jut a nyár
+nem|sem|se leszek|lennék|volnék|vagyok .. világon|földön|élők = 2
+  ! világon .. egyedül|egyedüli|első|utolsó|legjobb
+  ! egyedül|első|utolsó .. világon
+  + amikor már nem leszek a világon
+  - nem vagyok a világon egyedül ezzel a hibával
+én hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap|addigra|holnapra már|többé nem|sem|se leszek = 2
+  ! leszek a|az|*ben|*ban|*ve|*va|*nál|*nél|itt|ott|itthon|otthon|bent|elérhető|szabads*|ügyf*|ügyel*|önök*
+  ! leszek .. helyett*|kolléga*|dolgoz*|szolgálat*
+  + én szerdán már nem leszek, és ezt önök okozták
+  - én pénteken már nem leszek otthon
 
 [flag discrimination]
 diszkrimin*|megkülönböztet*|megkülönbözt* = 3

@@ -721,6 +721,15 @@ curcă|vacă|gaiță|viperă|scorpie|cioară|capră|gâscă bătrână|înăcrit
   + o gâscă proastă la ghișeu
 creier are|el|ea .. cât|ac|gămălie = 2
   + creier are cât un ac
+bag|băga|bag .. în mă|pizda|mama sa|mă|măsii|mamă|mati|matii|voastră|lor = 3
+  ! zis|spus|băgat|strigat .. mă
+  + vă bag în mă-sa
+  + vă bag în pizda mă-sii
+  - bag mașina în service la mama mea
+jegoșilor|jegosule|jegoaso|jegoaselor|jeguri|jegurilor|nespălaților|nesimțiților|mizerabililor|mizerabilule|scârboșilor|scârnavilor = 3
+  ! făcut|numit|zis|spus|strigat .. jeguri
+  + să vă fie rușine, jegoșilor
+  - camera era jegoasă
 
 [tone threatening]
 te|vă|va|îl|îi|i|l|o|le|vă|ii omor|omorâm|omoram|împușc|împușcăm|ucid|spintec|sugrum|strâng|îngrop|înjunghii|căsăpesc|gâtui|linșez|linșăm|execut|masacrez|mutilez|schilodesc|desfigurez|snopesc|cotonogesc|altoiesc|zdrobesc|lichidez|distrug = 3
@@ -2172,10 +2181,24 @@ ia|iau .. singură|singur zilele = 3
   + a spus că își ia singură zilele
   - iau singură coletul zilele acestea
 mă omor = 3
+  ! era|eram|puteam|putea|fost .. să mă|ma omor|omorî|omor
+  ! mă|ma omor .. firea
+  ! nu mă|ma omor .. cu|după
+  - era să mă omor pe gheața de la intrare
+  - nu mă omor eu cu firea pentru atâta
   ! mă omor .. râs|muncă|după|să
   + dacă nu se rezolvă mă omor
   - nu mă omor după reduceri
 sinucid*|sinucig*|sinucis|suicid* = 3
+  ! s a|au .. sinucis
+  ! frate*|sor*|mama|mamei|tata|tatăl|tatălui|soț*|văr*|veri*|vecin*|unchi*|mătuș*|coleg*|prieten*|bunic*|nepot*|fiul*|fiic*|cumnat* .. sinucid*|sinucis|suicid* .. acum|anul|când|demult|trecut*|luna
+  ! frate*|sor*|mama|mamei|tata|tatăl|tatălui|soț*|văr*|veri*|vecin*|unchi*|mătuș*|coleg*|prieten*|bunic*|nepot*|fiul*|fiic*|cumnat* .. încercat .. sinucid* ..
+  ! sinuciderea|sinuciderii|suicidul frate*|sor*|mamei|tata|tatăl|tatălui|soț*|vecin*|unchi*|mătuș*|coleg*|prieten*|bunic*|nepot*|fiul*|fiic*|cumnat*
+  ! sinucis|sinucid* .. cineva|om|tânăr*|călător*|personaj*|film*|serial*
+  ! polița|poliță|asigur*|clauz*|exclud* .. sinuc*|suicid*
+  ! sinuc*|suicid* .. exclus*|acoper*|clauz*|asigurat*
+  - vărul meu s-a sinucis anul trecut
+  - polița nu acoperă sinuciderea asiguratului
   ! telefon*|laptop*|router*|aplicați* .. sinuc*
   ! sinuc* .. comercial*|financiar*|profesional*|curat*
   + mă sinucid
@@ -2196,12 +2219,19 @@ vreau|prefer|doresc|să|bine|aștept să mor = 3
   + vreau să mor
   + mai bine să mor
   - vreau să mor de râs
-nu .. mai vreau|pot|am|doresc .. trăi*|trăiesc|viață = 3
+nu .. mai vreau|pot|am|doresc|vrea|dorește .. trăi*|trăiesc|viață = 3
+  ! trăi* .. mucegai*|gândac*|ploșniț*|șobolan*|șoarec*|igrasi*|umezeal*|mizeri*|miros*|put*|zgomot*|gălăgi*|vecin*|frig*|fum*|praf*|infiltra*|gunoi*|noxe|manele*|țânțar* ..
+  ! trăi* .. în|la|lângă .. bloc*|apartament*|garsonier*|cartier*|oraș*|cămin*|casa|casă|camer*|chirie|zona|țara|strada
+  - nu mai vreau să trăiesc cu gândacii ăștia din scară
   ! trăi* .. fără|cu|din|în|așa .. internet|net|gunoi|zgomot|frig|bani|condiți*
   ! trăi* așa
   + nu mai vreau să trăiesc
   - nu mai pot trăi fără internet
 mă omor|omora|omorî|spânzur|împușc|otrăvesc|înec = 3
+  ! era|eram|puteam|gata|putea .. mă|ma omor|omorî|înec|otrăvesc
+  ! mă|ma omor .. firea
+  ! mă|ma înec .. cu|în|la .. facturi|acte|datorii|hârtii|mânc*|pâine|os|sos|apă
+  - era să mă otrăvesc cu salata voastră
   ! mă omor de|cu|după|pe|muncind|râzând|să
   ! nu mă omor
   ! mă omoră
@@ -2213,18 +2243,28 @@ mă arunc .. bloc*|etaj*|pod*|geam*|balcon*|tren*|metrou*|gol|fereastr* = 3
   ! m aruncat
   + mă arunc de la etaj
   + mă arunc în fața trenului
-îmi|imi tai|taie|tăiat venele|vene|gâtul = 3
+îmi|imi|mi tai|taie venele|vene|gâtul|beregata|încheietur* = 3
+  ! venele .. plictis*|muzic*|melodi*|reclam*
+  + o să-mi tai venele
+  - îmi tai venele de plictiseală la coada asta
   + îmi tai venele
 mai bine mor|muream|crăp|moartă|mort = 3
   ! mai bine mor de
   + mai bine mor
 nu .. mai are|are|văd|vede|e|este .. rost|sens .. trăi*|viața|trăiesc = 3
   + nu mai are rost să trăiesc
-iau|înghit|bag .. toate|cutia|flaconul .. pastil*|medicament*|somnifer* = 3
+iau|înghit|bag|luat|înghițit .. toate|cutia|flaconul|pumn|mână|folia|blisterul .. pastil*|medicament*|somnifer*|xanax* = 3
+  ! luat .. toate|cutia|flaconul|folia .. pastil*|medicament*
+  ! luat|iau .. comand*|farmaci*|rețet*|prescri* ..
+  + am înghițit un pumn de pastile
+  - am luat cutia cu medicamente de la farmacie
   ! iau toate .. tratament|dimineața|rețet*
   + iau toate pastilele și gata
   - iau toate pastilele dimineața conform rețetei
-îmi fac felul|seama = 3
+îmi|mi|imi fac|face|făcut felul|seama|sama = 3
+  ! felul meu|asta|acesta
+  + să-mi fac felul
+  - îmi dau seama că am greșit
   + îmi fac felul
 termin|închei .. cu .. viața|mine|totul|zilele = 2
   ! termin|închei .. cu voi|contract*|discuți*
@@ -2246,7 +2286,10 @@ lume*|familia .. mai bine fără mine = 3
 gândit|gândesc|gânduri .. să .. mor|termin|las|arunc|omor|sinucid = 2
   ! gândesc .. să .. termin .. contract*|discuți*|abonament*|colabor*
   + m-am gândit să mor
-mi|îmi am tăiat|deschis .. venele|mâna|mâinile|încheieturile = 3
+mi|îmi am|aș|voi tăiat|deschis|tăia|deschide|crestat .. venele|mâna|mâinile|încheieturile|brațele|brațul|coapsele = 3
+  ! tăiat .. mâna .. în|cu|de|la ..
+  + mi-am crestat brațele azi-noapte
+  - mi-am tăiat mâna în capacul de tablă
   ! tăiat .. cioburi|cutie|ciob*|sticl*|cuțitul vostru
   + aseară mi-am tăiat venele
 ca să|sa nu mă|ma mai trezesc|trezească = 3
@@ -2277,7 +2320,8 @@ niciun|nici rost|sens|un .. să .. continui|trăiesc|exist|trezesc = 3
 nu .. mă|ma mai trezesc|scol|trezi|scula|trezească = 3
   ! mai trezesc .. vecin*|zgomot|devreme|dimineața
   + să mă culc și să nu mă mai scol
-adorm* .. pentru|definitiv|de totdeauna|tot|nu = 2
+adorm|adorm* .. pentru|pe|de totdeauna|tot|veci|vecie|veșnicie = 2
+  - adorm la patru pentru că urlă muzica
   ! nu .. adorm*
   ! câin*|cățel*|pisic* .. adorm*
   + vreau să adorm pentru totdeauna
@@ -2286,7 +2330,9 @@ pastil*|somnifer*|morfin*|fiol*|tablet*|insulin*|calmant*|diazepam .. număr|bea
   ! pastil*|insulin*|tablet* .. farmaci*|rețet*|comand*|livr*|zilnic|expir*|colet*
   ! ajung .. la|acasă
   + am somnifere destule în sertar
-economisit|strâns|număr|beau|înghit|înghițit|iau|luat|iei .. somnifer*|pastilele|pastile|morfin*|fiol*|calmant*|furadan|otrav*|insecticid*|antigel .. toate|odată|gata|pentru|dulap*|sertar|știu|pe = 2
+economisit|strâns|număr|beau|înghit|înghițit|iau|luat|iei .. somnifer*|pastilele|pastile|morfin*|fiol*|calmant*|furadan|otrav*|insecticid*|antigel .. toate|odată|gata|dulap*|sertar = 2
+  ! luat .. din greșeală ..
+  - copilul a luat din greșeală două pastile din cutie pentru gât
   ! iau .. pastil* .. tensiune|inimă|zilnic|dimineața|la ore
   + beau otrava și gata
   + le număr, număr pastilele din dulap
@@ -2295,24 +2341,46 @@ furadan|otrava|otravă|insecticid|verde .. beau|iau|înghit|gata = 3
 beau|bea|înghit furadan|otrav*|insecticid*|antigel|clor|acid = 3
   + beau antigel și gata
 frânghi*|sfoar*|sfoara|ștreang*|laț|lațul|funi*|curea*|cârlig* .. grind*|pod|beci|șopron|legat*|scăunel|nod|pregătit*|gât|garaj|agăț*|cui = 3
+  ! curea* .. gent*|geant*|ceas*|chitar*|aparat*|câin*|poșet*|transmisi*|distribuți*
+  ! gent*|geant*|chitar*|poșet*|câin* .. curea*
+  ! cârlig* .. rufe|perdea*|perdele|haine|tablou*|tablouri|remorc*|perete|rod*
+  ! frânghi*|funi* .. rupt*|desfăcut|deșir*|lei|metri
+  - cureaua de la geantă mă roade la gât
   ! sfoar*|frânghi*|funi* .. colet*|rufe|legănuș*|bar*|pachet*|leagăn*|mașin*
   ! legat* .. cu sfoar*|frânghi*
   + funia e pregătită în pod
   - colet legat cu sfoară, fără bandă
 grind*|nod|craca|creanga|lustr* .. leg|legat|spânzur*|atârn*|frânghi*|sfoar*|gât = 2
+  ! lustr* .. atârnă|legat|cablu*|fir*|montat|bec*|electr*|curent
+  - lustra atârnă într-un fir
   ! legat .. internet*
   + mă uit la lustră și la frânghie, lustra și frânghia
 uit|uitat|gândesc|gândit .. la .. grind*|frânghi*|pastilele|somnifer*|șine|trenuri*|pod|balcon|lamă|cuțit = 2
+  ! balcon|pod .. curge|plouă|infiltr*|crăp*|montat|închis*|termopan*|laminat|gresie|vopsi*
+  ! trenuri .. aplicați*|orar*|mers*|site*
+  - mă uit la balcon și curge apa pe perete
   ! gândit .. comand*
   + mă uit tot mai mult la pastilele mamei
 așez*|culc*|arunc*|pun|pas|stau|întind .. linie|linia|șine|șinele|calea|cale|trenului|tren|trenul|metrou*|peron* .. = 2
+  ! stau în|la|cu|de tren|trenul|metrou*|linie|linia
+  ! stau .. linie|linia|fir .. minut*|or*|așteptare|operator*|muzic*|jumătate
+  ! pun .. la cale
+  ! peron* .. frig|ploaie|întârzi*|minut*|or*|aștept*
+  - stau pe linie de 40 de minute
+  - stau în tren de trei ore fără căldură
   ! arunc*|pun|stau .. linie .. producție|montaj|telefon
   ! stau|așez* .. tren*|peron* .. aștept|bilet|loc|geam
   + mă culc pe șine la noapte
   - stau pe peron să aștept trenul, stau în tren cu bilet
 fața trenului|metroului|tramvaiului|camionului|tirului = 2
+  ! s a|au .. fața trenului|metroului|tramvaiului|camionului|tirului
+  ! sărit|ieșit|trecut|parcat|oprit|frânat|apărut .. fața trenului|metroului|tramvaiului|camionului|tirului
+  - cineva s-a aruncat în fața metroului și ați închis stația
   + sar în fața metroului
 calea|cale|linia|linie|linii|gară|triaj ferată|ferate .. duc|plec*|așez*|gând*|nod*|noapte = 2
+  ! noapte* .. zgomot*|somn|trec*|fluier*|claxon*|urlă|dorm*|vibr*
+  ! zgomot*|gălăgi* .. ferată|ferate
+  - linia ferată e lângă bloc, noaptea e zgomot
   + la calea ferată mă duc deseară
 pod*|balcon*|acoperiș*|blocului|dig .. gândesc|gând*|sar|arunc|întorc|drumul|gol|nu = 1
   ! pod* .. plouă|curge|infiltr*
@@ -2320,22 +2388,33 @@ pod*|balcon*|acoperiș*|blocului|dig .. gândesc|gând*|sar|arunc|întorc|drumul
 mă|ma duc|urc|întorc .. pe pod*|bloc|acoperiș .. nu = 2
   + mă duc pe pod și nu mai cobor
 intru|intra|intre .. cu .. ea|mașina|camionul .. zid*|copac*|stâlp*|parapet*|pom|gard = 2
+  ! era|eram|puteam|putea|nu .. intru|intra|intre
+  - era să intru cu mașina în stâlp
   ! te|vă|voi|sediu* .. intru|intra
   + îmi vine să intru cu mașina într-un stâlp
 volan* .. curbă|drept|trag|las|zid = 2
+  ! volan* .. stă|rămâne|strâmb*|vibr*|bate|geometri*
+  - volanul nu stă drept după geometrie
   ! volan* .. trage|stric*|reparat|direcți*
   + să las volanul în curbă
 intru|intra|duc|arunc .. în mare|apă|dunăre|lac|fântână|râu .. = 1
   ! intru|duc|arunc .. în apă|mare .. copil*|vacanț*|piscin*
   + mă arunc în Dunăre
 mă|m|ma .. tai|tăiat|tai .. pe|la braț*|mâini|mână|vene*|încheietur*|picioare = 3
+  ! alunecat|scăpat|rupt|spart|sărit|desprins|crăpat|deschid*|deschis|montat|montez|curăț* .. m|mă .. tăiat|tai
+  ! tăiat .. deschis|deschid*|desfac*|desfăcut|montat|montez|capac*|tabla|ușă|ușa|margin*|lama|cutter*|cuțit*
+  - mi-a sărit lama din mâner și m-am tăiat la mână
   ! tăiat .. ciob*|cioburi*|cutie*|muchie*|marginea|ambalaj*|conserv*|sticl*|tabl*
   + mă tai iar la mâini
   - m-am tăiat la mână în cioburi
 lama|lamă .. baie|braț*|vene*|mână|încheiet* = 2
+  ! lama|lamă .. ras|aparat*|ferăstrău*|rindea|mașinii
+  - lama de ras mi-a julit mâna
   ! lama .. mixer*|blender*|cuțit*
   + am lama pe mână
 mă|ma omor|spânzur|sinucid|împușc|otrăvesc să|și|dacă|azi|mâine|acum|diseară|eu|naibii|cu|aici știți|știi|gata|nu|mâna|mine|mea = 3
+  ! era|eram|puteam|putea .. mă|ma omor|otrăvesc
+  - era să mă otrăvesc și nu e prima dată
   + mă omor, să știi
 mă|ma omor|spânzur|sinucid azi|mâine|acum|diseară|dacă = 3
   ! mă omor azi|mâine cu|de
@@ -2358,6 +2437,10 @@ aș|vreau|vrea|doresc|vrut .. să .. mor|dispar = 2
   ! vreau .. să .. dispar* .. cont*|date*
   + aș vrea să dispar
 nu|n .. aș|as vrea|vreau|doresc .. să mai fiu|trăiesc|exist|continui|apuc = 3
+  ! fiu *at|*ată|*ut|*ută|*it|*ită|*us|*usă|*is|*isă|*os|*asă|*rs|*ns|*nsă|*rt|cu|în|pe|la|abonat*
+  ! continui .. contract*|abonament*|comand*|plăt*|cu|la|colabor*|discuți*|procedur*
+  - nu vreau să mai fiu sunat la cină
+  - nu vreau să mai continui abonamentul
   ! să mai fiu|continui .. client*|abonat*|colabor*
   + n-aș mai, n-aș vrea să mai fiu
 fără mine .. ar|e|fi|o|trăi|ușor|bine|câștig*|liniș* = 2
@@ -2380,6 +2463,9 @@ sătul*|sătur*|silă|scârb*|obosit*|plictisit .. de|să viață|viața|trăi*|
   ! sătul*|sătur* .. trăi* .. așa|gunoi|praf|zgomot
   + mi-e silă de viață, m-am săturat de viață
 gând* .. moarte|sinuc*|moartea|mor|morii|capăt|acoperiș|zid = 2
+  ! zid|acoperiș .. zugrăv*|vops*|izol*|repar*|solar*|țigl*
+  ! gând* .. acoperiș|zid nou|solar
+  - ne-am gândit la un acoperiș solar
   ! gândit .. capăt .. contract*
   + mă gândesc la moarte
 n|nu am|mai|văd .. de|pentru ce|cine .. trăi*|trage|trezi*|scula|lupta|respira = 3
@@ -2421,6 +2507,453 @@ nu .. mai opreș*|oprească|oprește .. nimeni|nimic = 1
 lumea|fetele|copiii|familia|ei|ea|nevasta|mama .. fără mine = 2
   ! fără mine .. semnăt*|acord*|prezen*
   + copiii s-ar descurca fără mine
+mai bine .. dacă n|nu aș|as mai fi|exista|trăi = 3
+  ! fi *at|*ut|*it|*is|*us|*rs|*ns|client*|abonat*
+  + poate ar fi mai bine dacă n-aș mai fi
+  + era mai bine să știu că dacă n-aș mai exista
+  - era mai bine dacă n-aș mai fi cumpărat de la voi
+n|nu aș|as mai fi pe|în|printre lume*|viață|voi|oameni|pământ = 3
+  + mă gândesc cum ar fi dacă n-aș mai fi pe lume
+  - n-aș mai fi client aici
+gând*|vreau|vrea|rog|aștept|doresc .. să nu .. mai fiu|exist = 3
+  ! fiu *at|*ată|*ut|*ută|*it|*ită|*us|*usă|*is|*isă|*os|*asă|*rs|*ns|*nsă|*rt|client*|în|pe|la|o|un|cea|cel|proast*|titular*
+  + mă gândesc la cum ar fi să nu mai fiu
+  + vreau să nu mai exist
+  - vreau să nu mai fiu sunat la prânz
+nu .. vreau|doresc|merit .. exist = 3
+  ! exist .. greșel*|problem*|cont*|dat*|neînțeleg*|sistem*|dubi*
+  + pur și simplu nu mai vreau să exist
+  - nu mai vreau să existe greșeli pe factură
+nu .. mai vreau|vrea|doresc .. să .. fiu|fie pe|în lume*|viață|pământ = 3
+  + nu mai vreau să fiu pe lumea asta
+  - nu mai vreau să fiu pe lista de clienți
+mâine|diseară|poimâine|luni|curând|dimineață .. nu mai sunt|exist|trăiesc = 1
+  ! nu mai sunt|exist *at|*ată|*it|*ită|acasă|la|în|client*|disponibil*|dispus*|plecat*|bani|locuri|eu
+  + mâine nu mai sunt
+  - mâine nu mai sunt acasă
+nu mai sunt|voi|oi fi|printre|pe|în .. lume*|voi|viață|vii = 2
+  ! nu mai sunt .. în voi
+  ! locuri|produs*|bani .. nu mai sunt
+  + de joi nu mai sunt pe lumea asta
+  - nu mai sunt pe listă
+degeaba .. trăiesc|trăi = 2
+  + degeaba mai trăiesc
+  - degeaba am sunat la voi
+trăiesc degeaba|sila|chin = 2
+  + simt că trăiesc degeaba
+  - degeaba v-am trimis acte
+nu .. merit .. trăiesc|trăi|viața|viață = 3
+  ! merit .. viață mai|liniștită|bună
+  + nu merit să trăiesc
+  - nu merit să trăiesc o viață mai bună?
+nu .. merită .. trăi*|trăită|viața|viață = 2
+  ! merită .. banii|prețul
+  + nu mai merită trăită viața asta
+  - nu merită banii
+viața|viata mea|asta .. nu|n .. mai are|valorează|înseamnă|face|merită = 2
+  ! viața asta .. bani|preț*
+  + viața mea nu mai are nicio noimă
+  - viața mea e mai bună cu aspiratorul
+nu|n|niciun|nicio|pierdut .. chef|poftă|pofta|dorinț*|motiv*|puterea|putere|forță .. de|să|pentru .. trăi*|viață|viața = 3
+  ! asigur*|poliț* .. viață
+  ! motiv* .. asigur*
+  + nu mai am chef de viață
+  + mi-am pierdut pofta de viață
+  - nu am chef de certuri
+urât|acrit|lehamite|scârbă .. de|cu viață|viața|trăi* = 3
+  + mi s-a urât cu viața
+  + mi-e lehamite de viață
+  - mi s-a acrit de telefoanele voastre
+una|egal|totuna|pasă|contează .. dacă trăiesc|mor .. mor|trăiesc = 3
+  + mi-e egal dacă trăiesc sau mor
+  - vă pasă dacă trăim bine
+să|sa mă|ma ia|strângă|cheme .. dumnezeu|moartea = 3
+  ! până|dacă|când .. mă ia
+  + abia aștept să mă ia Dumnezeu
+  - să mă ia și pe mine cineva de la gară, doamne
+bine|de|dacă|doamne|dumnezeu m ar lua|strânge .. dumnezeu|moartea|odată|dracu*|doamne|și = 2
+  ! m ar lua .. taxi*|rata|angaj*
+  + de m-ar lua Dumnezeu odată
+  - ar fi bine ca șoferul să m ia și pe mine
+bine mă|ma ia|lua|luă|duce .. dumnezeu|moartea|pământ*|groap* = 3
+  + mai bine mă lua moartea
+  - mai bine mă ia taxiul de la gară
+ia|strânge|cheamă mă|ma .. doamne|moarte = 3
+  + ia-mă, Doamne
+  - cheamă-mă când e gata
+doamne|dumnezeu ia|strânge|cheamă mă|ma = 2
+  + Doamne, ia-mă odată
+  - doamne, lasă-mă cu reclamele voastre
+mă|ma|m .. găsi*|găsească|găsește|scoate* .. spânzurat*|atârnat*|agățat*|înecat*|ștreang|țeapăn*|funie|grindă|vene* = 3
+  ! găsi* .. agățat* .. poartă|ușă|colet*
+  + o să mă găsiți spânzurat în pod
+  - l-am găsit agățat pe poartă
+mă|ma|m găsi*|găsească|găsește .. mort|moartă = 2
+  ! mort|moartă de|pe|la
+  ! frig|boal*|inim*|căldur* .. găsi*
+  + dimineață o să mă găsiți moartă
+  - mă găsiți moartă de oboseală la ghișeu
+pregătit|înnodat|legat|atârnat .. funi*|frânghi*|ștreang*|laț|lațul|sfoara = 2
+  ! legat|pregătit .. cu .. frânghi*|funi*|sfoara
+  ! frânghi*|funi*|sfoara .. remorc*|tract*|rufe|leagăn*|legăn*|vac*|cal*|colet*|barc*|cort*|alpin*|mobil*
+  + mi-am pregătit ștreangul
+  - am pregătit frânghia de remorcat mașina
+îmi|mi|imi|își|pun|leg .. pun|leg|pune|pui|agăț .. ștreang*|laț*|funi*|frânghi*|curea* .. gât = 3
+  ! pune|pui .. câin*|vac*|cal*
+  + îmi leg funia de gât
+  - îi pun cureaua câinelui la gât
+mă|m|ma|aș|să .. sar|sări|sărit|săream .. de|pe|în|la .. etaj*|pod*|bloc*|balcon*|geam*|tren*|metrou*|acoperiș*|fereastr*|gol = 3
+  ! sar* .. în|din|pe tren*|metrou* .. curs*|bilet
+  ! trebui*|nevoit* .. sar|sărit
+  ! a|au|s .. sărit
+  ! pisic*|hoț*|câin*|copil* .. sar*
+  ! sar* .. piele
+  ! incendiu*|foc|fum .. sar*
+  + îmi vine să sar de la etajul zece
+  + m-am gândit să sar pe geam
+  - a trebuit să sar din tren la cursa anulată
+gândesc|gândit|gând*|vine .. să sar = 2
+  ! sar .. peste|direct|piele|pasul|rând*
+  + mă gândesc să sar
+  - mă gândesc să sar peste abonament
+pod*|balcon*|acoperiș*|pervaz* .. gândesc|gândit|gând|vine .. să|sa .. sar|arunc|drumul|termin* = 3
+  + stau pe balcon și mă gândesc să mă arunc
+  - pe pod ne gândim să punem covor
+un|singur pas și .. gata|termin*|scap|liniș*|gol = 2
+  ! pas .. termin*|gata .. instal*|comand*|montaj*|form*|înreg*|configur*
+  + fac un pas și s-a terminat
+  - mai e un pas și gata montajul
+mi aș|as|voi|oi da .. foc = 3
+  ! foc la
+  + mi-aș da singură foc
+  - mi-aș da demisia
+îmi|mi|imi torn|turn|pun benzin*|motorin*|spirt .. cap|mine|foc = 3
+  + îmi torn benzină în cap
+  - îmi pun benzină de la altă stație
+curm|curma|curmat|curmă|scurtez|scurta .. viața|viata|zilele|suferința|firul = 3
+  ! curma* .. abuz*
+  + îmi curm zilele
+  - îmi scurtez pantalonii la voi
+automutil*|autovătăm*|autorăn* = 3
+  + iar am început cu automutilarea
+  - m-am rănit în fotoliu
+mă|m|ma .. tai|tăiat|crestez|crestat|tăia .. iar|iarăși|din|noapte*|seară|liniștesc|simt|singur*|simțit|ascuns = 2
+  ! tăiat|tai .. din margin*|cauz*|grab*|vina|colț*|neaten*
+  ! ați|a|au|s|fost tăiat
+  ! tăiat .. deschi*|desfă*|gătind|margin*|muchi*|colț*|bărbier*|tuns
+  ! tăiat|tai .. cu|în|la .. cuțit*|capac*|ciob*|sticl*|cutie*|lama|tabl*|conserv*|foarf*|deget*
+  ! păr*|unghi*|curent*|apa|net* .. tai|tăiat
+  ! bărbier*|deschi*|bucătăr*|gătit|gătesc|montat|spart .. tai|tăiat
+  + mă tai seară de seară ca să mă liniștesc
+  + m-am tăiat din nou
+  - m-am tăiat din cauza marginii ascuțite
+iar|iarăși|reapucat|început .. mă|m|ma|de .. tai|tăiat = 2
+  ! tăiat .. cu|în|la .. cuțit*|capac*|ciob*|sticl*|cutie*|lama|tabl*|conserv*|foarf*|deget*|curent*|net*
+  ! tăiat .. curent*|apa|net*|lemn*|porc*|gresi*|copac*|iarb*|gard*|banii|sporul|părul
+  ! ați|a|au .. tăiat
+  + am început iar să mă tai
+  - iar m-am tăiat în capacul de conservă
+mă|ma|m .. ard|ars|arsuri .. țigar*|bricheta|chibrit* = 2
+  ! a|au|s .. ars
+  ! bricheta .. defect*|explod*|cumpărat*|stric*
+  + mă ard cu țigara pe mână
+  - m-a ars chelnerul cu țigara
+îmi|mi|imi .. fac|face .. rău singur*|mie|eu|cumva|vreun = 2
+  ! a|ați|au făcut
+  + iar îmi fac rău singură
+  - mi-ați făcut rău cu mâncarea
+fac|face|făcut .. o|vreo prostie|prostia .. cu|mea mine|viața = 2
+  + mi-e frică să nu fac vreo prostie cu mine
+  - ați făcut o prostie cu factura mea
+frică|teamă|tem .. fac|face .. o|vreo prostie|prostia|nebunie = 2
+  + mi-e frică să nu fac o prostie
+  - mi-e teamă că fac o cumpărătură proastă
+supradoz* = 2
+  ! risc*|peric*|prospect*|copil*|fiul|fiic* .. supradoz*
+  ! supradoz* .. prospect*|copil*|farmaci*|rețet*
+  + iau o supradoză și gata
+  - prospectul nu spune nimic de risc de supradoză
+am|stau|țin .. pastile|pastilele|somnifere|somniferele|tabletele|medicamentele|lama .. lângă|fața|palmă|mână mine|mea|masă = 2
+  ! farmaci*|rețet*|comand*|livr* .. pastile*
+  ! pastile* .. dimineața|tensiune|rețet*|farmaci*
+  + am pastilele lângă mine
+  - am pastile de tensiune pe rețetă
+pumn|mână|mâna|grămadă de pastile|somnifere|medicamente|xanax|calmante = 2
+  ! pumn|mână|mâna|grămadă de medicamente .. zilnic|zi|tratament|inim*|tensiune|lună
+  + înghit o mână de pastile
+  - iau o mână de medicamente zilnic
+beau|bea|înghit .. erbicid*|furadan|sodă|detergent*|clor|diluant|soluți* .. gata|termin*|scap*|mor = 3
+  ! apă|apa .. clor
+  + beau o sticlă de erbicid și termin
+  - beau apă cu clor de la robinet, gata cu voi
+luat|iau|luăm rămas bun = 2
+  ! rămas bun .. garanți*|bani*|banii|avans*|comand*|colet*|concedi*|vacanț*|coleg*|voi|firm*|brand*|abonament*|echip*|aeroport|gară|tren*|decedat*|mort*|înmormânt*|sicriu*
+  + mi-am luat rămas bun de la fete
+  - mi-am luat rămas bun de la colegii de birou
+termin*|închei|isprăvesc .. cu .. toate|tot|viața|viata .. bun|copii|diseară|mâine|noapte|seară|adio = 2
+  ! termin* .. comand*|comenz*|lucr*|contract*|montaj*|colabor*
+  + diseară termin și mâine cu toate, termin cu toate diseară
+  - termin cu toate comenzile până mâine
+hotărât|decis|diseară|deseară|noapte .. termin|închei|isprăvesc cu toate|tot|viața|totul = 2
+  ! toate|tot .. comand*|comenz*|lucr*|contract*|colabor*|abonament*|cont*
+  + la noapte termin cu toate
+  - am hotărât să termin cu toate abonamentele
+adio .. lume|copii|mamă|dragii|tuturor = 2
+  ! adio .. vacanț*|bani*|reduc*
+  + adio, lume
+  - adio vacanță pentru copii
+singura|unica .. scăpare*|ieșire*|ieșirea|soluți*|cale|calea|variant* .. moart*|mor|sinuc*|dispar|omor|capăt|streang* = 3
+  + singura scăpare e să mor
+  - singura cale e să dispară taxa
+conștiință|conștiința|suflet|vinovați|vinovat|răspunde|răspundeți|responsabil* .. moartea|viața mea = 2
+  ! asigur*|poliț* .. moartea mea
+  ! viața mea .. liniș*|normal*
+  ! răspunde|răspundeți|responsabil* .. viața mea
+  + o să fiți vinovați de moartea mea
+  - viața mea e în ordine, vinovat e curierul
+moartea mea .. conștiinț*|suflet*|vină|vina|cauza|mâinile = 2
+  + moartea mea să vă stea pe conștiință
+  - șarlota asta e moartea mea
+duc|plec|merg|trec .. pe|în lumea cealaltă|ailaltă = 2
+  ! te|vă|îl .. duc|trimit|merge .. lumea
+  + mă duc pe lumea cealaltă și gata
+  - mă duc în lumea largă
+plec|duc|dispar|duce din|de|dintre .. lumea asta|vii|pământului|lume = 2
+  ! dispar .. produs*|firm*|ban*
+  + plec din lumea asta
+  - plec din magazinul asta
+bate|trecut|trece|vine|vin .. gând*|cap|minte .. mor|omor|arunc|spânzur|sar|capăt|venele|sinuc*|înec|înghit = 3
+  ! mor de
+  ! omor .. aplicați*|telefon*|timp*|vecin*|curier*|pe
+  ! te|vă|îl|il|l|o|le|îi|i omor|arunc|spânzur|înec|împușc|sar
+  ! arunc .. telefon*|aparat*|produs*|coș*|gunoi*|frigider*
+  ! capăt .. contract*|abonament*
+  + mă bate gândul să mă înec
+  + mi-a trecut prin minte să mor
+  - mi-a trecut prin cap să arunc aparatul
+închid|inchid ochii .. nu .. deschid|trezesc = 3
+  + să închid ochii și să nu-i mai deschid
+  - închid ochii la întârziere, nu e grav
+închid|inchid ochii definitiv|pentru|odată = 2
+  ! ochii pentru o
+  + aș vrea să închid ochii pentru totdeauna
+  - închid ochii la taxă, nu mă cert
+dispar de pe fața pământului|lumii = 2
+  ! firma|magazin*|colet* .. dispar*
+  + să dispar de pe fața pământului
+  - să dispară reclamele de pe pagină
+mă|m|ma .. vreau|vrea|dori|prefer* .. mort|moartă = 2
+  ! mort|moartă de
+  + m-aș vrea moartă
+  - mă vreau la mare, moartă de soare
+aș|as|bine|prefer* .. fi|eram|fiu mort|moartă = 3
+  ! mort|moartă de
+  + aș prefera să fiu moartă
+  - bateria ar fi moartă
+vrea|dorește|vroia|voia să .. moară = 2
+  ! să .. moară de|firma|magazin*|afacere*
+  ! câin*|pisic*|planta|animal* .. să moară
+  + doamna spune că vrea să moară
+  - vrea să moară de râs
+amenin*|spune|spus|zice|zis|declar*|afirm* .. că .. se sinuc*|omoară|spânzură|otrăvește|împușcă|taie = 2
+  ! se taie|omoară .. după|curent*|internet*|apa
+  + a spus că se omoară
+  - a spus că se taie curentul
+vreau|vine|aș|as|vrea|îmi .. să .. mă|ma|îmi|mi .. arunc|spânzur|înec|împușc|otrăvesc|sinucid|tai .. = 1
+  ! arunc .. produs*|telefon*|aparat*
+  + îmi vine să mă înec
+  - vreau să arunc telefonul
+nu .. mai vreau .. să .. trăiesc așa = 2
+  ! trăiesc așa .. mucegai*|gândac*|ploșniț*|șobolan*|șoarec*|igrasi*|umezeal*|mizeri*|miros*|put*|zgomot*|gălăgi*|vecin*|frig*|fum*|praf*|infiltra*|gunoi*|noxe|manele*|țânțar*
+  ! trăiesc așa .. bloc*|apartament*|garsonier*|cartier*|oraș*|cămin*|casa|casă|camer*|chirie|zona|țara|strada
+  ! trăiesc așa fără|cu|ca|în ..
+  + nu mai vreau să trăiesc așa
+  - nu mai vreau să trăiesc așa, cu mucegai pe pereți
+am|i|le lăsat|scris .. scrisoare|scrisoarea|biletul .. soți*|nevest*|copii*|fet*|mamei|mama|masă|adio = 2
+  ! scrisoare|scrisoarea .. poșt*|recomandat*|anpc|bănci*|somați*
+  + i-am lăsat o scrisoare soției pe masă
+  - am scris scrisoare recomandată băncii
+îmi|mi|imi|oi .. fac|face|făcut singur|singură|eu|de seama|felul|sama|petrecanie = 3
+  + mi-oi face singur seama
+  + îmi vine să-mi fac de petrecanie
+  - îmi fac singură comanda
+ce rost|sens .. trăi*|trăiesc|viața|viață|lupt = 2
+  ! asigur*|poliț* .. viață
+  + ce sens are viața
+  - ce rost are abonamentul
+ce rost mai am = 2
+  ! rost .. am .. abonament*|cont*|sun|scriu|plăt*|factur*|asigur*|card*|nevoie
+  + ce rost mai am și eu
+  - ce rost mai am de plătit abonamentul
+mai bine|fi nu|n mă|m|ma|mai .. nășteam|născut|născută = 3
+  + mai bine nu m-aș fi născut
+  + mai bine nu mă nășteam
+  - mai bine nu ne-am fi mutat, copilul e abia născut
+nu mă|ma făcea|făcut .. mama|maica|lume = 2
+  ! făcea|făcut .. de|să .. mama
+  + mai bine nu mă făcea mama
+  - nu mă făcea nimeni să sun, mama a insistat
+doresc|doream|chem|aștept|rog|cer .. moartea = 2
+  ! moartea .. titular*|soț*|mame*|tată*|asigurat*
+  ! certificat* .. moartea
+  + îmi doresc moartea
+  + îmi aștept moartea
+  - îmi doresc un răspuns la reclamația despre moartea soțului
+se omoare|omoară|spânzure|spânzură|sinucid*|înece|împuște dacă|că|pentru|din = 2
+  ! omoare|omoară după|cu
+  ! se omoară .. între|ei|unii
+  + clienta spune că se spânzură dacă o mai sună
+  - copiii se omoară după bomboanele voastre
+de|pentru|la ce|cine mai trăiesc|trăi = 3
+  + nu știu de ce mai trăiesc
+  - din ce mai trăiesc după factura asta
+ce|cine|bun|rost|rostul|folosul să|sa|aș mai trăiesc|trăi = 3
+  ! din|cu ce
+  + de ce să mai trăiesc
+  + la ce bun să mai trăiesc
+  - din ce să mai trăiesc luna asta
+dacă|daca mor|dispar|muream .. plânge|plâng|pasă|păsa|observ*|lips*|schimb*|scăpați|liniștiți|liniște = 2
+  ! dispar .. colet*|ban*|cont*|dat*|produs*
+  ! mor .. pești*|plant*|pui*|albin*|animal*|flori*|bateri*
+  + dacă mor nu plânge nimeni
+  - dacă dispar banii nu îi pasă nimănui
+dacă|daca aș|as|oi muri|dispărea .. nimeni|nimănui|nimic|toți|liniște|liniștiți|scăpați|scăpa|pasă|păsa = 2
+  + dacă aș dispărea nu s-ar schimba nimic
+  - dacă aș pleca nu m-ar reține nimeni
+nimeni|nimănui .. pasă|păsa|lipsi|observa|plânge|plâns .. mor|dispar|dispărea|muri|muream = 2
+  ! dispar* .. colet*|ban*|dat*
+  + nimănui nu i-ar păsa dacă aș dispărea
+  + nimeni n-ar plânge dacă mor
+  - nimănui nu îi pasă de coletul meu
+nimeni .. mi|îmi .. simți|simte|duce lipsa|dorul = 2
+  + nimeni nu mi-ar simți lipsa
+  - nimeni nu duce lipsa serviciilor voastre
+îmi|mi|imi dau .. foc = 3
+  ! dau .. seama|foc la|pe
+  ! zis|spus|amenin* .. dau .. foc
+  + îmi dau foc în parcarea voastră
+  + îmi dau și mie foc
+  - îmi dau foc la acte
+mi|îmi|imi trag|bag .. glonț*|glonte*|gloanțe = 3
+  ! muzic*|melodi*|plictis* .. glonț*
+  ! glonț* .. muzic*|melodi*|plictis*
+  + îmi trag un glonț în cap
+  - îmi trag husa, s-a auzit ca un glonț
+mi aș|as|oi|voi .. trage|băga|da .. glonț*|glonte* = 3
+  + mi-aș trage un glonț în tâmplă
+  - mi-aș trage fermoarul, dar e rupt
+frică|teamă|tem|până .. îmi|mi fac|face ceva = 2
+  ! fac|face ceva bun|de|la|cald|pentru|economii
+  + mi-e teamă că îmi fac ceva
+  - mi-e teamă să-mi fac ceva de mâncare la plita asta
+mai bine .. sunt|eram|mă|ma|fiu .. în|sub pământ|groapă|cimitir|mormânt|țărână = 2
+  + mai bine eram sub pământ
+  - mai bine puneți cablul în pământ
+își|isi ia|curmă|pune|face|taie|curma viața|zilele|capăt|felul|seama|venele|gâtul = 2
+  ! zilele libere|de
+  ! felul ei|lui|lor
+  ! capăt .. contract*|colabor*|activit*
+  + spune că își ia zilele
+  - firma își face felul ei de program
+să|sa|si și|si ia|curme|pună|pune|facă|taie viața|zilele|capăt|felul|seama|venele|gâtul = 2
+  ! zilele libere|de
+  ! capăt .. contract*|colabor*|activit*
+  + doamna vrea să-și pună capăt zilelor
+  - angajatul trebuie să-și ia zilele libere
+mă|ma tai|crestez|crestam|tăiam .. coaps*|antebraț*|burtă|pulp* = 2
+  + mă crestez pe coapse
+  - mă taie elasticul la burtă
+m am tăiat|crestat|zgâriat .. coapse|coapsele|antebrațe|antebrațele|brațe|brațele = 2
+  ! tăiat|crestat|zgâriat .. în|de|cu|din ..
+  + m-am crestat iar pe coapse
+  - m-am zgâriat pe brațe în gardul de la intrare
+ultimul|ultima mesaj|scrisoare|mail|email|telefon .. mine|mea|viață = 1
+  ! mail|email .. adresa
+  + e ultimul mesaj de la mine
+  - ultimul mesaj de la voi spunea altceva
+aș|as|bine|vreau .. pleca|plec|duce|duc|merge .. după nevast*|soț*|bărbat*|mama|mamă|tata|ea|el|ei|fiu*|fata = 2
+  ! după ea|el .. depozit|magazin|sediu|poștă|service
+  + aș pleca și eu după bărbatu-meu
+  - aș merge cu mașina după piese
+mă|ma urc .. bloc*|acoperiș*|macara*|pod|stâlp* .. jos|sar|termin|gata = 2
+  ! urc .. anten*|repar*|montez|zugrăv*|panou*
+  + mă urc pe bloc și de acolo jos
+  - mă urc pe bloc să montez antena
+scrijel* .. braț*|mână|mâini|mâna|picior*|coaps*|antebraț*|lama|singur* = 3
+  ! scrijel* .. în|de la|marginea
+  + m-am scrijelit iar pe braț
+  - blatul e scrijelit pe margine
+mi|îmi am|fac .. tăieturi = 2
+  ! tăieturi .. margin*|cutie|tabl*|capac*|geam|ambalaj*|montat|haine|lemn|blat|material|deget*|hârtie|cauza
+  + iar mi-am făcut tăieturi pe picior
+  - mi-am făcut tăieturi la degete din cauza tablei, tăieturi de la ambalaj
+bag|pun|vâr|vir .. capul|gâtul .. ștreang|ștreangul|laț|lațul|funie = 3
+  + îmi bag capul în ștreang
+  - îmi pun gâtul la bătaie pentru voi
+luat|înghițit|băut .. xanax*|somnifer*|diazepam*|rivotril*|zolpidem*|pastilele|pastile .. găsit|spital|internat*|salvare*|salvat|spălătur* = 2
+  ! copil*|fiul|fiic*|fetiț*|farmaci*|greșit*|greșeală .. pastile*|somnifer*
+  ! pastile* .. greșit*|prescri*|rețet*
+  + am luat tot xanaxul și m-a găsit mama
+  - copilul a luat pastilele și l-am dus la spital
+luat|înghițit|iau|beau .. *0 .. xanax*|somnifer*|diazepam*|rivotril*|calmant* = 2
+  ! *0 .. lei|bani|ron
+  ! calmant*|xanax* .. câin*|pisic*|cal|bon|cutie|farmaci*
+  + am luat 30 de xanaxuri
+  - am luat 20 de lei reducere la somnifere
+trag|las|smucesc|întorc|rotesc .. volan* .. tir*|camion*|copac*|stâlp*|contrasens|parapet*|prăpast*|gol = 2
+  ! evit*|ocol* ..
+  + îmi vine să trag de volan spre un camion
+  - trag de volan și scârțâie, am oprit la stație
+mai bine .. mă|m .. îngropa*|îngroape = 3
+  ! îngropa* .. datorii|rate
+  + mai bine m-ați îngropa odată
+  - mai bine îngropați cablul
+nu|n .. găsesc|am|văd locul|rostul|loc .. lumea|viața|viață|pământ* = 2
+  ! locul .. parcare|lumea largă
+  ! loc* .. toată lumea
+  + nu-mi mai găsesc rostul pe lumea asta
+  - nu găsesc locul de parcare
+știu .. cum și unde|când|ora = 2
+  ! unde|când .. reclam*|sesiz*|plâng*|plăt*|livr*|ridic*|ajung*|se|este|pot
+  ! nu .. știu
+  ! vă|te|îl .. știu
+  + am planul făcut, știu și cum și unde
+  - știu cum și unde se plătește
+duc|stau|pun|culc|întind|așez .. pe calea|linia|linie|cale|linii ferată|ferate|trenului = 2
+  ! lucr*|muncesc|angaj* ..
+  + îmi vine să mă culc pe calea ferată
+  - stau pe linia 2 la gară
+citi|citiți|citești|primi|primiți|ajunge .. nu voi|oi mai fi|exista|trăi = 3
+  ! mai fi client*|abonat*|acasă|la|în|nevoie|cazul
+  ! mai fi *at|*it|*ut
+  + până primiți scrisoarea eu nu voi mai fi
+  - când veți primi cererea nu voi mai fi abonat
+mă|ma las să|sa mor = 3
+  ! mor de
+  + mă las să mor aici
+  - mă lasă să mor de frig prin sală
+nu mi|îmi mai iau|fac insulina|tratamentul|medicamentele|pastilele|dializa = 2
+  ! de la|din ..
+  ! insulina|tratamentul|medicamentele|pastilele .. farmaci*|voi|rețet*
+  + nu-mi mai iau insulina, s-a terminat cu mine
+  - nu-mi mai iau tratamentul de la farmacia voastră
+să|sa|mai nu mă|m|ma .. fi|făi născut|născută = 3
+  + aș fi vrut să nu mă fi născut
+  - să nu fi fost născut în mai nu primeam reducerea
+rog|sper|vreau|dori .. nu .. apuc|prind anul|ziua|dimineața|mâine|crăciunul|paștele|primăvara|iarna = 2
+  ! prind .. dimineața .. tren*|autobuz*
+  + mă rog să nu mai apuc ziua de mâine
+  - sper să prind oferta
+nu .. vreau nimic .. de la viață|viața = 2
+  + nu mai vreau nimic de la viață
+  - nu vreau nimic de la firma asta
+povară .. pentru|pe .. copii|toți|ai|familie|fete|mama|capul = 1
+  + sunt o povară pentru copii
+  - rata e o povară
+scăpați|scapă|scape de mine de|definitiv|pentru|toți|odată = 1
+  ! de mine ca client
+  + scăpați de mine definitiv
+  - nu scăpați cu una cu două
 
 [flag discrimination]
 discrimin* = 3

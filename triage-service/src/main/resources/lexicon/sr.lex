@@ -684,6 +684,28 @@ lopuž*|lopin*|lopovčad*|lopovčin*|prevarantkinj*|varalic*|prevarantčin*|plja
   ! mi|nam|me je|su .. rek*|naz*
   ! varalic* .. ukra*|zva*|telefon*
   + Lopovčad neopevana.
+govna|govno|govnetu jedna|jedno|jednom|ljudska|obična|pokvarena|lopovska|nesposobna = 3
+  ! nečija|pseća|mačja govna
+  + Sram vas bilo, govna jedna.
+  - Pred ulazom je govno od psa, niko ne čisti.
+ciganska|ciganski|cigansko posla|posao|soj|banda|bando|bagra|firma|smrad = 3
+  + To su ciganska posla, ništa drugo.
+  - Ciganska muzika na venčanju je bila odlična.
+vas|vama|ste|si|vi cigana|ciganima|cigani|cigane|ciganin|ciganka = 3
+  ! jer|zato|što|kao .. cigan*
+  ! rek*|naz*|kaz*|vik* .. vas|vama|ste|si|vi|cigan*
+  + Šta se drugo može od vas cigana.
+  - Rekli su mi da ste vi cigani svi isti, to je uvreda.
+šiptaru|šiptarko|balijo|ustašo|četniče|cigo|cigančino|crnčugo .. jedan|jedna|vrat*|marš|mrš|nosi|goni = 3
+  ! mi|me rek*|vik*|naz*
+  ! vik*|dobac*|rek* .. mi|za
+  + Šiptaru jedan, vrati se kući.
+  ! mi|me je|su .. _
+  - Vikao mi je šiptaru jedan pred svima.
+jebo te|vas|ga|ih otac|ćaća|pas|vrag|magarac|konj = 3
+  ! mi|nam|me je|su .. _
+  + Jebo vas otac lopovski.
+  - Rekao mi je da će me tužiti njegov otac.
 
 [tone threatening]
 ubiću|ubicu|ubijem te|vas|ga|je|ih|nekog*|nekoga|sve|svakog*|tog|onog|tu|onu = 3 !neg
@@ -2349,14 +2371,18 @@ da završim|prekinem .. sve|život|sama = 3
   ! da prekinem .. ugovor|pretplatu
   + razmišljam da završim sve
   - kako da završim kupovinu
-popila|popio bih|sam .. tablet*|lekove = 2
+popila|popio bih .. tablete|tableta|lekove|lijekove = 2
+  ! popila|popio bih .. ako|da
   ! popila|popio .. tablet*|lekove .. doktor*|po|kako|prema
   + popila bih sve tablete koje imam
   - nisam popila kafu
 nema|nemam .. razloga .. živim|sačekam|dočekam = 3
   + mislim da nema razloga da sačekam proleće
   - nema razloga za brigu
-ubiću|ubicu|ubijem|ubit se|sebe = 3 !neg
+ubiću|ubicu|ubijem|ubit se|sebe = 3
+  ! neću|nećeš|nemoj|nemojte|nisam .. ubijem|ubit
+  ! ubi* se .. od čekanj*|posl*|vrućin*|sreć*|rada|trčanj*|zvanj*|muzik*|reklam*
+  ! ubiću|ubicu|ubijem|ubit se radeći|čekajući|zovući|smejući
   ! ubi* se .. od smeha|smijeha|dosade
   ! dođe mi da .. ubijem .. aplik*
   + Ubiću se zbog ovog duga.
@@ -2364,11 +2390,15 @@ ubiću|ubicu|ubijem|ubit se|sebe = 3 !neg
   - Ubiću se od smeha kad vidim taj račun.
   - Ubit ću vrijeme.
 da|ću|cu|bih se .. ubijem|ubiti|ubila|ubio|roknem|upucam|obesim|objesim = 3 !neg
+  ! mogla|mogao|mogli sam|smo|se .. ubij*
+  ! sam mogla|mogao .. ubij*
+  ! umalo|zamalo|skoro .. ubij*|ubi*
+  ! ubij* .. čekanj*|stepenic*|ledu|merdevin*
   ! da se .. ubij* od smeha|smijeha|dosade|posl*
   + Dođe mi da se ubijem.
   + Najradije bih se ubila.
   - Došlo mi je da se ubijem od dosade čekajući.
-ubit ću|cu se = 3 !neg
+ubit ću|cu se = 3
   ! ubit ću se od smijeha|dosade|smeha
   + Ubit ću se, ozbiljno.
   - Ubit ću se od smijeha.
@@ -2385,20 +2415,29 @@ skočiću|skočicu|skočit|skočim|skočiti|bacim .. s|sa|pod .. most*|terase|zg
   + Skočiću sa mosta.
   + Bacit ću se pod vlak, bacim se pod vlak.
   - Kurir baci paket sa terase.
-ne|neću|necu .. živ* .. mi|više|se|mogu|ovako = 2
+ne|neću|necu .. živi|živim|živeti|živjeti|živela|živeo|živjela|živio|živit|živet .. mi|više|se|mogu|ovako = 2
+  ! živ* u|na|kod|pored|sa|s|ispod|iznad|uz|pod .. stan|stanu|stana|stanovima|zgrad*|kuć*|sobi|soba|sobe|buk*|vlag*|vlaz*|buđ*|smrad*|prašin*|gradiliš*|komši*|susjed*|susjedom|naselj*|ulic*|apartman*|dom|domu
+  ! živ* više|ovde|dalje|ovako|tu u|na|kod|pored|sa|s|ispod|iznad|uz|pod .. stan|stanu|stana|stanovima|zgrad*|kuć*|sobi|soba|sobe|buk*|vlag*|vlaz*|buđ*|smrad*|prašin*|gradiliš*|komši*|susjed*|susjedom|naselj*|ulic*|apartman*|dom|domu
+  ! živ* bez .. vod*|struj*|internet*|telefon*|lift*|grej*|grij*|frižid*|signal*|novca|para|pare|plat*|penzij*|primanj*|lek*|lijek*|kafe|insulin*|kupatil*|toplo*|mašin*
+  ! živ* od
+  ! živi smo|ste
   ! ne živim više .. adres*|tamo|tu
   + Ne živi mi se više.
   + Ne mogu živeti više ovako, neću živeti više.
   - Ne živim više na toj adresi.
 ne želim|zelim|mogu|hoću|vredi|vrijedi .. živ*|živeti|živjeti = 3
+  ! živ* u|na|kod|pored|sa|s|ispod|iznad|uz|pod .. stan|stanu|stana|stanovima|zgrad*|kuć*|sobi|soba|sobe|buk*|vlag*|vlaz*|buđ*|smrad*|prašin*|gradiliš*|komši*|susjed*|susjedom|naselj*|ulic*|apartman*|dom|domu
+  ! živ* više|ovde|dalje|ovako|tu u|na|kod|pored|sa|s|ispod|iznad|uz|pod .. stan|stanu|stana|stanovima|zgrad*|kuć*|sobi|soba|sobe|buk*|vlag*|vlaz*|buđ*|smrad*|prašin*|gradiliš*|komši*|susjed*|susjedom|naselj*|ulic*|apartman*|dom|domu
+  ! živ* bez .. vod*|struj*|internet*|telefon*|lift*|grej*|grij*|frižid*|signal*|novca|para|pare|plat*|penzij*|primanj*|lek*|lijek*|kafe|insulin*|kupatil*|toplo*|mašin*
+  ! živ* od
+  ! živog|živu|živo|živom|živac|živc*|živin*
   + Ne želim više da živim.
   + Ne vredi više živeti.
   - Ne mogu da verujem.
-samoubist*|suicid*|samoubojst* = 3
-  ! finansijsk*|poslovn* samoubist*
-  + Razmišljam o samoubistvu.
-  + Imam suicidalne misli.
 bolje da|bi .. nema|umrem|umr*|mrtav|mrtva = 3
+  ! nema u|na|iz|sa|s|kod|van|preko .. sistem*|spisk*|list*|evidenc*|baz*|zemlji|gradu|kući|kuci|kuće|kuce|stanu|adresi|poslu|kancelarij*|srbij*|hrvatsk*|bosni|reklam*|registr*|imenik*|inostranstv*|dostup*|mrež*
+  ! nema kući|kuci|tu|ovde|ovdje|dostup*
+  ! bolje .. da|bi .. nema .. ko|odgovor*|greš*
   + Bolje da me nema.
   + Bolje da umrem.
 voleo|volela|volio|voljela .. umrem|umrijeti|nema = 2
@@ -2412,9 +2451,13 @@ gutam|popi*|popij*|naguta* .. sve .. tablet*|lekov*|lijekov*|pilul* = 3 !neg
   ! dete|dijete .. popi*
   + Popiću sve tablete pa kud puklo.
   - Dete je popilo sve tablete iz kutije.
-razmišlja*|pomišlja* .. najgor*|kraj* = 2
+razmišlja*|pomišlja* .. najgor*|kraj|kraju = 2
+  ! kraj|kraju .. saradnj*|ugovor*|mesec*|godin*|nedelj*
   + Pomišljam na najgore.
-sečem|režem|isekla|isekao|rezala se|vene|žile|ruke = 2
+sečem|režem|siječem|isekla|isekao|rezala|rezao|sekla|sekao se|vene|žile|ruke = 2
+  ! isekla|isekao|rezala|rezao|sekla|sekao se|ruke .. na|od|o|dok|kad|otvar*|vaš*
+  ! slika|zvuk|veza|signal|snimak|film|prenos|internet .. se
+  ! isekla|isekao|rezala|rezao|sekla|sekao se .. slika|zvuk|veza|signal|snimak|prenos|majstor|dete|ćerka|sin|muž
   ! sečem|isekao se .. na
   ! sečem se|nož .. na|nož*|staklo
   + Sečem vene, ne šalim se.
@@ -2422,10 +2465,17 @@ sečem|režem|isekla|isekao|rezala se|vene|žile|ruke = 2
 život .. nema .. smisla|smisl* = 3
   + Život mi nema smisla.
 nema .. smisla .. živ* = 3
+  ! živ* u|na|kod|pored|sa|s|ispod|iznad|uz|pod .. stan|stanu|stana|stanovima|zgrad*|kuć*|sobi|soba|sobe|buk*|vlag*|vlaz*|buđ*|smrad*|prašin*|gradiliš*|komši*|susjed*|susjedom|naselj*|ulic*|apartman*|dom|domu
+  ! živ* više|ovde|dalje|ovako|tu u|na|kod|pored|sa|s|ispod|iznad|uz|pod .. stan|stanu|stana|stanovima|zgrad*|kuć*|sobi|soba|sobe|buk*|vlag*|vlaz*|buđ*|smrad*|prašin*|gradiliš*|komši*|susjed*|susjedom|naselj*|ulic*|apartman*|dom|domu
+  ! živ* bez .. vod*|struj*|internet*|telefon*|lift*|grej*|grij*|frižid*|signal*|novca|para|pare|plat*|penzij*|primanj*|lek*|lijek*|kafe|insulin*|kupatil*|toplo*|mašin*
+  ! živ* od
+  ! živog|živu|živo|živom|živac|živc*|živin*
   + Nema više smisla živeti.
 dosta .. mi .. život* = 2
   + Dosta mi je života.
-ne vidim .. izlaz* = 2
+ne vidim .. izlaz|izlaza = 2
+  ! izlaz|izlaza .. hdmi|usb|audio|parking*|garaž*|zgrad*|autoput*|kraj|metro*|sal*
+  ! izlaz|izlaza osim|nego .. tuž*|tužbu|sud*|raskin*|advokat*|odvjetnik*|inspekcij*|otkaž*|promen*|prelaz*|potraž*
   + Ne vidim više izlaz.
 zauvek|zauvijek .. nestati|nestanem|zaspim|zaspati = 2
   + Samo bih da zauvek nestanem.
@@ -2451,7 +2501,11 @@ tablet*|lekov*|lijekov*|pilul* .. sve odjednom|popijem|popiti|naguta* = 3 !neg
 popij*|popić*|popicu|popit .. litar|otrov*|kiselin*|total*|pesticid* = 3 !neg
   ! dete|dijete .. _ popi*
   + Popicu litar totala.
-stoj*|staja*|stajal*|sedim|sjedim|išao|izaš* .. na|kod|pored .. most*|prug*|gazel*|ograd*|maslenic*|šin*|krov*|terasi = 2
+stojim|stoji|stanem|stajem|stajao|stajala|stajati|stojeći|stojeci|sedim|sjedim|išao|izašla|izašao .. na|kod|pored .. most|mostu|mosta|prug*|gazel*|ograd*|maslenic*|šine|šinama|krovu|terasi = 2
+  ! kiš*|kvar*|gužv*|voz*|autobus*|panel* .. na|kod|pored
+  ! autobus|voz|vlak|tramvaj|trolejbus|metro|bus .. stoji|stao|staje|stajao
+  ! stoji|stajao|stajala .. na .. krovu|terasi|ogradi .. kol*|panel*|anten*|klima|kutij*|paket*
+  ! auto|kamion|paket|kombi|klima|antena|bicikl|majstor|kurir|taksi|taksista .. stoji|stajao|stajala|staje
   ! stoj* .. kolon*|gužv*|autobus*|voz|vlak
   ! čeka* .. most*
   ! ima .. voz*
@@ -2459,14 +2513,23 @@ stoj*|staja*|stajal*|sedim|sjedim|išao|izaš* .. na|kod|pored .. most*|prug*|ga
   + Svako jutro stojim na mostu.
   - Voz stoji na mostu sat vremena.
   ! voz|vlak|autobus stoj*
-jedan korak = 2
+jedan korak = 1
   ! na|još jedan korak .. do|dalje|u|aplik*
   + Jedan korak i nema više.
 ne želim|zelim|želi|mogu|umem .. više .. živ*|probud*|postoj* = 3
+  ! živ* u|na|kod|pored|sa|s|ispod|iznad|uz|pod .. stan|stanu|stana|stanovima|zgrad*|kuć*|sobi|soba|sobe|buk*|vlag*|vlaz*|buđ*|smrad*|prašin*|gradiliš*|komši*|susjed*|susjedom|naselj*|ulic*|apartman*|dom|domu
+  ! živ* više|ovde|dalje|ovako|tu u|na|kod|pored|sa|s|ispod|iznad|uz|pod .. stan|stanu|stana|stanovima|zgrad*|kuć*|sobi|soba|sobe|buk*|vlag*|vlaz*|buđ*|smrad*|prašin*|gradiliš*|komši*|susjed*|susjedom|naselj*|ulic*|apartman*|dom|domu
+  ! živ* bez .. vod*|struj*|internet*|telefon*|lift*|grej*|grij*|frižid*|signal*|novca|para|pare|plat*|penzij*|primanj*|lek*|lijek*|kafe|insulin*|kupatil*|toplo*|mašin*
+  ! živ* od
+  ! živog|živu|živo|živom|živac|živc*|živin*
+  ! postoj* .. baz*|sistem*|evidenc*|list*|korisn*|klijent*|vaš*
   + Ne želim više da živim.
 ne probudim|probudi = 3
   + Da zaspim i da se više ne probudim.
 da .. me .. nema|nestane = 2
+  ! nema u|na|iz|sa|s|kod|van|preko .. sistem*|spisk*|list*|evidenc*|baz*|zemlji|gradu|kući|kuci|kuće|kuce|stanu|adresi|poslu|kancelarij*|srbij*|hrvatsk*|bosni|reklam*|registr*|imenik*|inostranstv*|dostup*|mrež*
+  ! nema kući|kuci|tu|ovde|ovdje|dostup*
+  ! nema|nestane .. u|na|sa vaš*|vašoj|vašem|vaših|toj|tom
   ! da .. me .. nema .. u sistem*|bazi|spisk*|evidenc*|listi
   + Stvarno hoću da me nema.
   - Kažu da me nema u sistemu.
@@ -2488,19 +2551,28 @@ ako .. me .. sutra ne bude = 3
   ! živim|živite|živimo|živio
   + Ne živi mi se od svega ovog.
 ne|nije|neće .. mi .. živ*|ziv*|život*|zivot* = 2
+  ! život* .. osig*|polis*|otiš*|ode|prošl*
+  ! živ* smo
   ! ne .. mi .. živac*|živc*
   ! živim|živi|žive|živo .. na|u|kod
   + Nije mi do života.
 do .. života mi|nije|više|vise = 3
   + Do života mi više nije.
 me .. više|vise|sutra|noćas|večeras nema|bude|biti = 3
+  ! nema|bude|biti u|na|iz|sa|s|kod|van|preko .. sistem*|spisk*|list*|evidenc*|baz*|zemlji|gradu|kući|kuci|kuće|kuce|stanu|adresi|poslu|kancelarij*|srbij*|hrvatsk*|bosni|reklam*|registr*|imenik*|inostranstv*|dostup*|mrež*
+  ! nema|bude|biti kući|kuci|tu|ovde|ovdje|dostup*
   ! me .. nema .. sistem*|bazi|evidenc*|list*|kući|stanu
   + Od jutra me više nema.
 me|mene .. nema|bude|nestane|biti .. više|vise|sutra|bolje|lakše|jutra|nikad = 2
+  ! nema|bude|biti u|na|iz|sa|s|kod|van|preko .. sistem*|spisk*|list*|evidenc*|baz*|zemlji|gradu|kući|kuci|kuće|kuce|stanu|adresi|poslu|kancelarij*|srbij*|hrvatsk*|bosni|reklam*|registr*|imenik*|inostranstv*|dostup*|mrež*
+  ! nema|bude|biti kući|kuci|tu|ovde|ovdje|dostup*
   ! nema .. sistem*|bazi|evidenc*|list*|kući|gradu
   ! mene nema|nije .. kod kuće
   + Da mene nema bilo bi lakše.
 da|neka|bolje|najbolje|pa|neće|nece|neću|najradije .. me .. nema|nestane|bude|biti = 2
+  ! nema|bude|biti|nestane u|na|iz|sa|s|kod|van|preko .. sistem*|spisk*|list*|evidenc*|baz*|zemlji|gradu|kući|kuci|kuće|kuce|stanu|adresi|poslu|kancelarij*|srbij*|hrvatsk*|bosni|reklam*|registr*|imenik*|inostranstv*|dostup*|mrež*
+  ! nema|bude|biti|nestane kući|kuci|tu|ovde|ovdje|dostup*
+  ! nema .. u|na|sa vaš*|vašoj|vašem|vaših|toj|tom
   ! nema .. sistem*|bazi|evidenc*|list*|kući|gradu|ko|tko|ni
   ! me .. bude|biti .. sramot*|strah|briga|stid
   ! da .. me .. bude .. kući|tu|tamo
@@ -2526,6 +2598,8 @@ naud*|presud*|skrat*|prekrat*|prekin*|okonč*|odu* .. sebi|sebe|život*|zivot*|m
 uradim|učinim|napravim|učinit*|uraditi .. sebi .. nešto|nesto|zlo = 3
   + Uradim sebi nešto, eto.
 skočim|skočić*|skočit*|skočila|skočio|skociti|bacim|bacić*|bacit*|strovalim|sjurim|siđem|uđem|zakoračim|nestanem .. s|sa|u|kroz|pod|pred|niz most*|terase|zgrade|krova|sprata|kata|balkona|prozora|prozor|voz|vlak|tramvaj|kamion|metro|savu|dunav|dravu|drinu|neretvu|moravu|nišavu|tisu|vrbas|bosnu|unu|begej|ibar|vardar|reku|rijeku|more|jezero|bunar|vodu|provaliju|ponor|bezdan|trećeg|četvrtog|petog|šestog|sedmog|osmog = 3
+  ! bac* ti|mu|joj|im|mi|nam|vam|ću|cu ti|mu|joj|im|mi|vam|ranac|paket*|stvar*|telefon*|sve|to
+  ! bac* .. pare|novac|novce|robu|ovaj|taj|ga|je|to
   ! ga|te|vas|ih|je|njega|vaš*|majstor*|vozač* .. sa|s|u|kroz|niz
   ! bacim ga|te|vas|ih|je|njega|taj|ovaj|telefon*|laptop*|ruter*
   ! je|sin|ćerka|mačka|pas|dete|dijete|kurir|vozač .. skoči*
@@ -2542,14 +2616,22 @@ legn*|leć|leći|zakorač*|zakorak*|stane*|stanem|ostati|ustan*|sedn* .. na|pod|
   ! legn* .. na račun*|kart*
   ! voz|vlak|autobus stan*|stoj*|leg*
   + Legnem na šine i kraj.
-most*|prug*|šine|šinama|gazel*|krov*|vijadukt*|viadukt*|nadvožnj*|pervaz*|terasi|prozoru|prozora|litic* .. gled*|stoj*|staja*|stan*|brojim|račun*|idem|izlazim|misl*|zakorač*|dole|dolje|skoč*|sprat*|hod*|odem = 2
+most|mosta|mostu|mostova|prug*|šine|šinama|gazel*|krova|krovu|vijadukt*|viadukt*|nadvožnj*|pervaz*|terasi|prozoru|litic* .. gledam|gleda|gledala|gledao|gledajući|stojim|stajala|stajao|stajem|stanem|brojim|računam|idem|izlazim|mislim|misli|zakorač*|dole|dolje|skoč*|hodam|odem = 2
+  ! most*|prug* .. autobus*|voz|kolon*|gužv*|satima
+  ! krova|krovu|terasi|prozoru .. stoji|curi|prokiš*|klim*|majstor*|panel*|mislim da
   ! most* .. plat*|kolon*|zuba|zub*|ker*|prot*
   ! mostarin*|prozora .. stan*|ugra*|monta*|zamen*
   ! krov* .. prokiš*|curi
   ! zubn* most*
   ! naplat*|zatvoren*|radov* most*
   + Most gledam svake večeri, stojim na mostu.
-gled*|stoj*|staja*|stal*|stanem|idem|odem|izlazim|izađ*|popn*|penj*|brojim|mislim|misli* .. na|sa|s|dole|dolje|u|niz|s_onog .. most*|prug*|šine|gazel*|krov*|vijadukt*|viadukt*|nadvožnj*|pervaz*|ivic*|provalij*|prozor*|vodu|sedmog|šestog|petog|osmog|desetog = 2
+gledam|gledala|gledao|gleda|stojim|stoji|stajala|stajao|stajem|stala|stao|stanem|idem|odem|izlazim|izađem|izaći|popnem|penjem|brojim|mislim|misli .. na|sa|s|dole|dolje|u|niz|kroz .. most|mosta|mostu|prug*|šine|šinama|gazel*|krov|krova|krovu|vijadukt*|viadukt*|nadvožnj*|pervaz*|ivic*|provalij*|prozoru|prozora|vodu|sedmog|šestog|petog|osmog|desetog = 2
+  ! autobus|voz|vlak|tramvaj|trolejbus|metro|bus .. stoji|stao|staje|stajao
+  ! ćeš|ćete|ces|cete|moraš|morate .. popnem|popne*
+  ! stoji|stao|stala|gleda|stajala .. krovu|prozoru .. _
+  ! petog|šestog|sedmog|osmog|desetog meseca|mjeseca|u_mesecu|januara|maja|jula|juna|avgusta|marta|septembra|oktobra
+  ! auto|kamion|kombi|taksi|taksista|kurir|majstor|klima .. stoji|stajao|stao|staje|stajala
+  ! moj|vaš krov .. majstor*|merd*|lestv*|a
   ! stoj* .. kolon*|voz*|autobus*|kamion*
   ! voz|vlak|autobus|tramvaj|paket .. stoj*
   ! gleda* .. kroz prozor
@@ -2557,19 +2639,26 @@ gled*|stoj*|staja*|stal*|stanem|idem|odem|izlazim|izađ*|popn*|penj*|brojim|misl
   ! paket|bicikl|auto|mačk*|majstor*|monter*|radni* .. krov*
   ! prozor* .. vaš*|novi|ugrad*
   + Gledam dole sa sedmog i mislim.
-popij*|popić*|popit*|popil*|popio|naguta*|progut*|progutać*|izbroja*|spremi*|skupi*|sakupi*|uzeć*|uzm* .. sve|svu|svih|tablet*|lekov*|lijekov*|pilul*|kutij*|bočic*|apotek*|šta|ono .. tablet*|lekov*|lijekov*|pilul*|kutij*|apotek*|imam|odjednom|gotovo|kraj|kući|krede*|spavanj*|smirenj* = 2
+popij*|popić*|popit*|popil*|popio|naguta*|progut*|progutać*|izbroja*|spremi*|skupi*|sakupi*|uzeć*|uzm* .. sve|svu|svih|tablete|tableta|tabletama|tabletic*|lekov*|lijekov*|pilul*|kutij*|bočic*|apotek*|šta|ono .. tablete|tableta|tabletama|tabletic*|lekov*|lijekov*|pilul*|kutij*|apotek*|imam|odjednom|gotovo|kraj|kući|krede*|spavanj*|smirenj* = 2
+  ! tablete|tableta|lekove|lekova|lijekov*|pilule|kutij* .. bez|nikakv*|efek*|pomog*|pomaž*|rezultat*|mršav*|vaš*|alerg*|osip*|svrab*|terapij*|recept*|prepis*|dnevno|mašin*|sudov*
+  ! vaš*|moje .. tablet*|lekov*|lijekov*
   ! doktor*|lekar*|liječ*|ljekar*|prepis*|reče* .. tablet*|lek*|lijek*
   ! dete|dijete|beba|sin|ćerka|mali|mačk*|pas|majka|baka .. popi*|progut*|naguta*
   ! uzm* .. sve .. šta imam
   ! ne popi*
   + Popila bih sve tablete što imam.
-tablet*|lekov*|lijekov*|pilul*|bensedin*|apaurin*|ksanaks*|esencij*|sirćet*|otrov*|žilet*|razređivač*|varikin*|kiselin* .. izbroja*|popij*|popić*|popit*|popil*|popio|progut*|uzmem|uzet*|stol*|stoje|noćn*|dovoljno|imam|spremn*|čim|naguta* = 2
+tablete|tableta|tabletama|tabletic*|lekov*|lijekov*|pilul*|bensedin*|apaurin*|ksanaks*|esencij*|sirćet*|otrov*|žilet*|razređivač*|varikin*|kiselin* .. izbroja*|popij*|popić*|popit*|popil*|popio|progut*|uzmem|uzet*|stol*|stoje|noćn*|dovoljno|imam|spremn*|čim|naguta* = 2
+  ! tablete|tableta|lekov*|lijekov*|pilule .. stoje .. magacin*|polic*|skladišt*|pošt*|carin*|radnj*|kurir*|od|već
+  ! tablete|tableta|lekov*|lijekov*|pilul* .. popi*|uz* .. po|osip*|alerg*|bez|nikakv*|efek*|pomog*|pomaž*|rezultat*|mršav*|vaš*|alerg*|osip*|svrab*|terapij*|recept*|prepis*|dnevno|mašin*|sudov*
   ! doktor*|lekar*|liječ*|prepis*|ljekar*
   ! dete|dijete|beba|sin|ćerka|mali|mačk*|pas|majka|baka .. popi*|progut*|naguta*
   ! otrov* .. mrav*|pac*|miš*|deter*
   ! lekov*|lijekov* .. imam .. recept*|pravo|alerg*
   + Bensedine sam izbrojala i stoje na stolu.
-konop*|konopac|kanap*|uže|omč*|štrik*|špag*|kaiš*|remen*|kravat* .. gred*|tavan*|šup*|vez*|spremn*|čeka|imam|luster*|stolic*|orah*|grana*|vrat*|kupi*|štal*|garaž*|stoji|tu|ili = 2
+konop*|kanap*|uže|užetu|omč*|štrik*|špag* .. gred*|tavan*|šup*|vezan*|vezao|vezala|vežem|spremn*|čeka|luster*|stolic*|orah*|grana|grani|granu|štal*|garaž*|tu = 2
+  ! smo|ste|su|nas|nam|stavimo|stavili .. omč*
+  ! konop*|kanap*|uže|štrik*|špag* .. veš|ljulja*|pas|psa|kutij*|paket*|puk*|kuk*|kida*|tezg*
+  ! kaiš* .. vez*
   ! konop* .. brod*|veš|čamac|jedr*|rublj*
   ! kaiš* .. motor*|zupč*|mašin*|pukao|remen*
   ! remen* .. motor*|zupč*|mašin*|puk*|klin*
@@ -2598,9 +2687,12 @@ vozim|voziti|sednem|uletim|zaletim|zabijem .. u|pod .. zid*|stub*|bander*|kamion
   + Sednem u auto i vozim u zid.
 zasp*|zaspat*|zaspal* .. ne|zauvek|zauvijek|nikad|gotovo|kraj|i .. probud*|budi*|više|vise = 3
   + Da zaspim i ne probudim se.
-ne vidim|vidi|znam|nemam|nema|nije .. svrh*|smis*|razlog*|zašto|zasto|čemu|rašta .. živ*|ziv*|ustan*|ustaja*|probud*|dočeka*|postoj*|dalje|još|nastav*|bude* = 3
-  ! ne vidim .. razlog* .. plać*|nastav*_ugovor
-  ! razlog* .. nastav* .. saradnj*|ugovor*
+ne vidim|vidi|znam|vidimo .. svrh*|smis*|razlog*|zašto|zasto|čemu|rašta .. živ*|ustan*|ustaja*|probud*|postoj*|dočekam|dočekala|dočekao = 3
+  ! živ* u|na|kod|pored|sa|s|ispod|iznad|uz|pod .. stan|stanu|stana|stanovima|zgrad*|kuć*|sobi|soba|sobe|buk*|vlag*|vlaz*|buđ*|smrad*|prašin*|gradiliš*|komši*|susjed*|susjedom|naselj*|ulic*|apartman*|dom|domu
+  ! živ* više|ovde|dalje|ovako|tu u|na|kod|pored|sa|s|ispod|iznad|uz|pod .. stan|stanu|stana|stanovima|zgrad*|kuć*|sobi|soba|sobe|buk*|vlag*|vlaz*|buđ*|smrad*|prašin*|gradiliš*|komši*|susjed*|susjedom|naselj*|ulic*|apartman*|dom|domu
+  ! živ* bez .. vod*|struj*|internet*|telefon*|lift*|grej*|grij*|frižid*|signal*|novca|para|pare|plat*|penzij*|primanj*|lek*|lijek*|kafe|insulin*|kupatil*|toplo*|mašin*
+  ! živ* od
+  ! živog|živu|živo|živom|živac|živc*|živin*
   + Ne vidim svrhu da ustanem ujutru.
 život*|zivot* .. nema|izgubi*|više|vise|ne|nije|dosta|prekin*|oduz*|kraj|okonč*|dig*|moj .. smis*|svrh*|vred*|vrijed*|živ*|vise|više|sebi = 2
   ! životn* .. osig*|polis*
@@ -2609,17 +2701,15 @@ ne vidim|vidi|znam|nemam|nema|nije .. svrh*|smis*|razlog*|zašto|zasto|čemu|ra�
 više|vise ne|nemam .. mogu|moći|izdrž*|snag*|volj*|živ*|ziv* .. ovako|dalje|živ*|ziv*|nit|i|ni|od|za|izdrž* = 1
   ! ne mogu .. ući|aplik*|ulog*|prijav*|sajt*|koristi*|račun*
   + Više nemam volje za životom, nemam snage ni za život.
-dosta|presit*|smuči*|umor*|sit mi|je|sam|sita .. svega|života|zivota|živ* = 2
-  ! dosta mi je svega .. i|vas
-  ! umor* .. kvar*|servis*
-  + Umorna sam od svega.
-razmišlja*|razmislja*|pomišlja*|pomisl*|misli*|mislim|pomišljam|smišlja* .. da|kako|o|na .. sve|kraj*|završi*|prekin*|skoč*|skoc*|nestan*|odem|umre*|smrt*|ubij*|naud*|presud*|legn*|zakorač*|zauvek|najgor*|okonč*|nema|popij* = 2
-  ! misl* .. da .. ugovor*|raskin*|prekin* ugovor*
-  ! misl* .. da je sve|to
-  ! misl* .. da .. sve .. u_redu|plać*|sređ*
-  ! misl* da .. nema .. odgovor*|razlog*|potreb*|garanc*
-  ! odem .. drug*|konkur*|kod
+dosta|presit*|smuči*|umor*|sit|sita mi|je|sam|sita .. života|zivota|življenja = 2
+  + Umorna sam ja od ovog života.
+  - Dosta mi je svega, raskidam ugovor.
+razmišlja*|pomišlja*|pomisl*|smišlja*|mislim|mislila|mislio|misli .. da|kako|o|na .. skočim|skočiti|nestanem|nestati|umrem|smrt|smrti|ubijem|ubije|naudim|presudim|legnem|zakorač*|zauvek|zauvijek|najgor*|okonča*|prekratim|popijem = 2
+  ! smrt* .. oca|majke|muž*|žene|brat*|sestr*|sina|osig*|slučaj*
+  ! ubijem|ubije ga|te|vas|vreme|ih|njega|neko|nekog*|čovek*
+  ! zauvek|zauvijek .. otkaž*|raskin*|pređ*|odem .. od|kod
   + Pomišljam da odem zauvek.
+  - Mislim da odem kod drugog operatera.
 najradije|radije|volel*|voleo|volio|voljel*|poželim|bolje bi|bih|da .. umr*|nestane*|nestao|nestala|nestati|skoči*|skoci*|poginu*|zaspi*|zaspala|zaspao|ubio|ubila = 2
   ! ubio|ubila vas|ga|te|sve
   ! zaspala|zaspao .. za
@@ -2645,12 +2735,485 @@ polis*|osiguran*|živog|mrtav|mrtva .. vredi*|vrijedi*|vredn*|isplat*|bolje .. m
 više|vise vredim|vrijedim mrtav|mrtva = 3
   + Više vredim mrtav nego živ.
 samoubi*|samoubojst*|suicid* = 3
+  ! sestra|brat|muž|suprug|supruga|žena|sin|ćerka|kćerka|kći|kolega|koleginica|komšija|komšinica|susjed|susjeda|otac|majka|deda|ujak|stric|tetka|drug|drugarica|prijatelj|rođak|stanar .. izvrši*|pokuša*|počini* samoubi*|samoubojst*
+  ! samoubistv*|samoubojstv* .. brata|sestre|muža|supruga|sina|ćerke|oca|majke|kolege
+  ! čist*|pravo|ravno|marketinš*|političk* samoubi*|samoubojst*
   ! finansijsk*|poslovn*|komšij*|susjed* samoubi*
   + Bila sam blizu samoubistva.
+  + Imam suicidalne misli.
+  - Brat mi je izvršio samoubistvo pa tražim odlaganje rate.
 pokuša*|probao|probala .. sebe|sebi|se|život*|obes*|objes*|ubi*|vene|samoub* .. ubij*|ubi*|oduz*|presek*|preseč*|presječ*|obes*|objes*|dig*|naud* = 3
   + Pokušala sam sebi da presečem vene.
 dig*|dić* .. ruku|ruke na sebe = 3
   + Digla bih ruku na sebe.
+kaiš|kaišem|kaiša|remen|remenom|kravata|kravatu|kravatom .. gred*|tavan*|šup*|luster*|stolic*|orah*|grana|grani|granu|štal*|kvak* = 2
+  ! kaiš*|remen* .. puk*|motor*|mašin*
+  + Kravata, luster i stolica, eto šta mi je ostalo.
+  - Kaiš na torbi je pukao drugog dana.
+# taking one's life, in the words of today
+obesiću|objesiću|otrovaću|utopiću|upucaću|roknuću|koknuću|ucmekaću|utepaću|zaklaću|spaliću|zapaliću|streljaću se = 3
+  ! otrovaću se .. od|vaš*|hran*|mes*|vod*|ovom|ovim
+  ! obesiću|objesiću se .. na telefon|vrat
+  + Utopiću se, gotovo je.
+  + Zapalicu se ispred vaše poslovnice.
+  - Otrovaću se od vaše hrane jednog dana.
+obesit|objesit|otrovat|utopit|upucat|roknut|zaklat|spalit|zapalit ću|cu se = 3
+  ! otrovat ću|cu se od|vaš*|ov*
+  + Roknut ću se, ozbiljno mislim.
+  - Zapalit ću sve svijeće kad proradi struja.
+da|ću|cu|bih se .. otrujem|utopim|upucam|roknem|koknem|ucmekam|zakoljem|spalim|zapalim|obesim|objesim|otrovala|utopila|upucala|upucao|spalio|spalila = 3
+  ! da se ne|nismo .. _
+  ! se .. otrujem|otrovala|otrovao .. od|vaš*|hran*|mes*|vod*
+  ! mogla|mogao|umalo|zamalo|skoro .. da|ću|cu|bih se .. _
+  + Dođe mi da se utopim.
+  + Najradije bih se upucala.
+  - Umalo da se otrujem vašom salatom.
+bih|bi se .. ubila|ubio|obesila|obesio|objesila|objesio|roknula|roknuo = 3
+  ! ne bih|bi se
+  ! umalo|zamalo|skoro .. se .. ubila|ubio
+  ! ubila|ubio|obesila|obesio .. od smeh*|smijeh*|dosad*|čekanj*|posl*|na
+  ! ubila|ubio .. ga|te|vas|za
+  + Da nije dece davno bih se ubila.
+  - Ne bih se ubio za tu cenu, ali je dobra.
+ubila|ubio|obesila|obesio|objesila|objesio|roknula|roknuo bih|bi se = 3
+  ! umalo|zamalo|skoro .. ubila|ubio
+  ! ubila|ubio bih|bi se .. na|od
+  + Ubila bih se da smem.
+  - Ubio bih se na onim stepenicama da nema rukohvata.
+polijem|poliću|polila|polio|politi|polit .. se|sebe .. benzin*|naft* = 3
+  ! polila|polio se|sam .. dok|na pumpi
+  + Polio bih se benzinom pred direkcijom.
+  ! radnik*|kurir*|majstor* .. polio|polila
+  - Radnik na pumpi se polio i smeje se, benzin po autu.
+benzin*|naft* .. se|sebe .. polijem|politi|polit|polila|polio|zapalim|zapaliti|spalim = 3
+  ! se zapali* auto|motor|kombi
+  + Benzinom ću se politi pred vašom zgradom.
+  - Benzin mi se razlio po gepeku.
+metak|kuglu|pištolj*|pušk*|cev|cijev|revolver* .. sebi|sebe .. glav*|čelo|usta|slepooč*|sljepooč*|srce|bradu = 3
+  + Prosviraću metak sebi u glavu.
+  - Policajac je pištolj držao uz sebe.
+prislon*|uperi*|prosvira*|pucam|pucaću|pucati|pucat|ispali* .. sebi|sebe .. glav*|čelo|usta|slepooč*|sljepooč*|metak|kuglu|cev|cijev = 3
+  + Mislim da ga prislonim sebi uz glavu.
+  + Pucaću sebi u glavu.
+  ! kamer*|telefon* na|u sebe
+  - Uperio je kameru na sebe i glavu okrenuo.
+pucam|pucaću|pucati|pucat|pucao|pucala .. u|na sebe = 3
+  + Pucaću u sebe, gotovo.
+  - Gume pucaju jedna za drugom.
+rekao|rekla|kaže|kaze|navodi|preti|prijeti|najavljuje|najavio|najavila|izjavio|izjavila|ponavlja .. će|ce se .. ubiti|ubit|obesiti|objesiti|roknuti|upucati|utopiti = 3
+  ! muž|sin|brat|otac|ćerka|sestra|komšija|drug .. preti|prijeti|kaže|rekao|rekla|ponavlja
+  ! neko|netko|dete|dijete|deca|ljudi .. ubi*
+  ! će|ce se .. ubiti .. neko|netko|od|na
+  + Stranka kaže da će se ubiti zbog duga.
+  - Komšija kaže da će se neko ubiti na tim stepenicama.
+bacila|bacio bih|bi se .. kroz|pod|sa|s|u|niz|preko|pred = 3
+  ! bacila|bacio bih|bi se .. u|na posao|rad|sve
+  ! s|sa vama|vas
+  + Bacila bih se kroz prozor.
+  - Bacio bih ovaj usisivač kroz prozor.
+izađem|izaći|izlazim|zakoračim .. kroz|preko prozor|terase|ograde|balkona .. sprata|kata|petog|šestog|sedmog|osmog|četvrtog|trećeg|dole|dolje|gotovo|kraj = 2
+  ! požar*|vatr*|zaključ*|ključ* .. kroz
+  + Izaći ću kroz prozor sa šestog sprata.
+  - Lopov je izašao kroz prozor sa sprata.
+otvor*|odvrn*|pustim|pustiću|pustio|pustila .. gas|plin|gasa|plina .. leć*|legn*|legao|legla|zasp*|spavam|spava|čekam|kraj|zbogom = 3
+  ! curi*|curenj*|majstor*|distribu*|miris*|servis*|grej*|grij*
+  + Otvoriću gas i leći da spavam.
+  ! čekam majstor*|servis*|vas
+  - Otvorili ste gas i čekam majstora tri dana.
+# not wanting to live, wishing to be dead
+hoću|želim|htela|hteo|htjela|htio|poželim|poželela|poželeo|čekam|volela|voleo|voljela|volio|došlo|dođe|jedva|molim|sanjam|maštam .. da|bih .. umrem|umrijeti|umreti|poginem|izdahnem = 3
+  ! ne|neću|nisam|necu .. da|bih .. umr*|pogin*
+  ! da|bih ne umr*|pogin*|izdahn*
+  ! umr*|pogin* .. od|pre|prije|dok|kući|miru
+  ! treba|moram|trebam .. umr*
+  + Došlo mi je da umrem.
+  + Hoću da umrem, nemojte zvati.
+  - Došlo mi je da umrem od sramote.
+ne želim|zelim|moram|bih .. se .. probudim|probudila|probudio = 3
+  ! probud* .. bez|uz|od|pored|kraj|u|pre|prije
+  + Ne želim sutra ni da se probudim.
+  - Ne želim da se probudim uz bušilice komšija.
+kamo|bogdom|dabogda|bogda|volela|voleo|voljela|volio .. ne|nisam|nikad|više .. probudim|probudila|probudio = 3
+  + Kamo sreće da se nisam probudila.
+  - Voleo bih da me alarm na vreme probudi.
+kamo|bogdom|bolje|šteta|steta|dabogda .. sam|nisam|da .. poginula|poginuo|umrla|umro|rodila|rodio|preživela|preživeo|preživjela|preživio = 3
+  ! rodila|rodio .. u|na|bogat*|dete|dijete|sina|ćerk*|kod
+  ! umrla|umro .. od|mačk*|biljk*
+  + Kamo sreće da sam poginuo onda.
+  + Bolje da se nisam ni rodio.
+  - Šteta što se nisam rodila u Beču, tamo autobusi idu.
+da sam .. bogdom|bogda|tada|ranije|davno .. umrla|umro|poginula|poginuo = 3
+  + Da sam bogdom umrla pre ovoga.
+  - Da sam tada znala, ne bih kupila.
+bog|boga|bogu|gospod|gospoda|smrt .. me|mene .. uzm*|uzeo|uzela|primi|pozove|pokosi = 3
+  ! uzm* .. zaštit*|odbran*|obzir
+  + Molim boga da me uzme.
+  - Bog zna kad će me primiti na pregled.
+me|mene bog|gospod|smrt .. uzm*|uzeo|uzela|primi|pokosi|odnese = 3
+  + Što me bog ne uzme, dosta je bilo.
+  - Mene bog ne uzima u obzir, a ni vaš šalter.
+  ! uzm*|uzima .. obzir
+dabogda|bogda|bog .. me|mene .. ne|ni|nije bilo = 3
+  ! bilo kod|kući|sramot*|strah|briga
+  + Da bog da me sutra ne bilo.
+  + Dabogda me ne bilo više.
+  - Dabogda me ne bilo strah vaših majstora.
+volja|volje|volju|želje|želju .. za život*|zivot*|življenj* = 2
+  ! dal*|vrat*|vrać* .. volj*|želj*
+  + Nemam volje za životom.
+  + Izgubila sam svaku volju za život.
+  - Vratili ste mi volju za životom, hvala!
+zgadio|smučio|ogadio|dojadio|omrznuo|omrzao mi se .. život|zivot = 2
+  + Smučio mi se ovaj život.
+  - Smučio mi se vaš program posle nadogradnje.
+život|zivot mi|se|je .. zgadio|smučio|ogadio|dojadio|omrznuo = 2
+  ! su|ste život
+  + Život mi se zgadio.
+  - Vi ste mi život ogadili tim reklamama, skinite me.
+nemam|nema|nemamo .. kome|koga|zašto|zasto|rašta|zbog|čemu .. da|više|vise živim|živeti|živjeti|postojim|trajem|ustajem|ustanem|dišem = 3
+  ! od čega|cega|koga
+  ! živim u|na|sam|sama|od|sa|s|ovde
+  + Nemam za koga da živim.
+  + Nemam više zašto da živim.
+  - Nemam od čega da živim dok je plata blokirana.
+sam .. teret|teretu .. svima|svim|deci|djeci|porodic*|svojima|drugima|roditeljima|mužu|ženi|ukućanima = 2
+  + Samo sam teret deci.
+  - Platio sam teret i prevoz, a mužu nije ništa stiglo.
+  ! plati* .. teret
+teret|teretu sam|smetam .. svima|svim|deci|djeci|porodic*|svojima|drugima|roditeljima|mužu|ženi|ukućanima = 2
+  ! teret sam poslao|poslala|predao|platio|platila
+  + Teret sam svima.
+  - Teret sam poslao svima na istu adresu.
+  ! teret sam .. poslao|poslala|predao|platio
+svima|svim|deci|djeci|porodici|svojima|drugima .. sam .. teret|teretu = 2
+  ! plati*|posla* .. teret
+  + Svima sam samo na teretu.
+  - Drugima sam poslala i teret i papire.
+mene|me .. više|vise neće|nece .. biti|bit = 3
+  ! neće|nece .. biti .. kod|kući|tu|ovde|stanu|zemlji|gradu|adresi|poslu|kancelarij*|dostup*|vaš*|sramot*|strah|briga|kao|kup*|član*|korisn*
+  ! mene|me .. više|vise neće|nece .. biti u|na|među vaš*
+  + Kad budete čitali, mene više neće biti.
+  - Od ponedeljka mene više neće biti na toj adresi.
+me|neću|necu|nisam .. biti|bit|više|vise .. među živima|zivima = 3
+  + Do jutra me neće biti među živima.
+  - Muž više nije među živima, prebacite ugovor.
+biću|bicu mrtav|mrtva = 2
+  ! mrtav|mrtva umor*|gladan|gladna|ladan|hladan|pijan*
+  ! dok .. biću|bicu
+  ! biću|bicu mrtav|mrtva dok|pre
+  + Do sutra biću mrtva.
+  - Dok vi odgovorite, biću mrtav.
+ću|cu .. biti|bit mrtav|mrtva = 2
+  ! mrtav|mrtva umor*|gladan|gladna|ladan|hladan|pijan*|dok|pre|prije
+  ! dok|pre|prije .. ću|cu .. mrtav|mrtva
+  + Kad ovo stigne ja ću biti mrtav.
+  - Dok dođe majstor, ja ću biti mrtav od starosti.
+me .. nađ*|naći|naš*|zatekn* .. mrtv*|obešen*|obješen* = 3
+  ! mrtv* .. umor*|miš*|pijan*
+  + Kad me nađu mrtvu, setićete se.
+  - Sačekao me je našao mrtav hladan telefon u kutiji.
+  ! mrtav|mrtva hladan|hladna|ladan
+nađ*|naći|nac*|zatekn* .. me .. mrtv*|obešen*|obješen*|viseć* = 3
+  + Naći ćete me obešenu u podrumu.
+  - Nađite me u sistemu, tamo stoji mrtva duša umesto imena.
+  ! mrtva|mrtve duša|duše|slova
+imać*|imat|imate|nosić*|nosit .. me .. na .. savesti|savjesti|duši = 1
+  + Imaćete me na savesti.
+  - Imate me na spisku za pregled.
+kad|kada|dok|ako .. me .. nađu|pronađu|nađete|pronađete|zateknu = 1
+  ! nađ*|pronađ* .. sistem*|spisk*|evidenc*|adres*
+  + Biće kasno kad me nađu.
+  - Javite kad me nađete u sistemu.
+recite|reci|kažite|poručite|prenesite .. ćerk*|kćer*|deci|djeci|sinu|majci|mami|ženi|mužu|bratu|sestri|unuc*|porodic*|mojima .. volim|volela|voleo|voljela|volio|oproste = 3
+  + Recite mojoj deci da ih volim.
+  - Recite ženi na šalteru da volim kad se neko nasmeje.
+  ! ženi|sestri na|u|sa|iz|za
+gotovo|svršeno .. je|sa|s .. mnom = 1
+  ! gotov* .. mnom .. posao|saradnj*|ugovor*|kao|poslov*
+  + Gotovo je sa mnom.
+  - Gotovo sve je sa mnom dogovoreno preko kao posrednika.
+  ! gotovo sve|niko|svi
+poslednje|posljednje|zadnje što|sto .. napisati|napišem|napisem|reći|kažem|kazem = 1
+  + Ovo je poslednje što ću ikad napisati.
+  - Ovo je poslednje što ću kupiti kod vas.
+odem|otići|odoh|odlazim|nestanem|otići .. s|sa .. ovog|ovoga sveta|svijeta = 3
+  + Odem s ovog sveta i mirna.
+  - Ljubaznost kao sa drugog sveta.
+nije|nema|nemam .. mi|mesta|mjesta|mesto|mjesto .. ovom|ovome svetu|svijetu = 2
+  + Nije mi više mesto na ovom svetu.
+  - Nema lepšeg mesta na ovom svetu od vašeg hotela.
+  ! lep*|lijep*|bolj* mesta|mjesta|mesto|mjesto
+hoću|želim|pridruž*|odlazim .. kod|k|za|pridruž* .. pokojn* = 2
+  ! pokojn* .. grob*|račun*|ugovor*|pretplat*|im*
+  ! za|kod .. groblj*|grob|račun*
+  + Hoću što pre kod moje pokojne žene.
+  - Želim potvrdu za račun pokojnog oca.
+smrt|smrti .. izlaz|rešenje|rješenje|spas|izbavljenje|olakšanje = 3
+  ! smrt* .. oca|majke|muž*|žene|brat*|sin* .. _
+  + Smrt mi je jedini izlaz.
+  - Posle smrti oca tražim rešenje o nasleđivanju.
+  ! posle|poslije|nakon|zbog smrti
+jedin*|izlaz|spas|rešenje|rješenje .. mi|je|ostaje .. smrt|grob|raka|omča|konopac|metak = 3
+  ! grob .. je|za|na
+  + Jedino rešenje mi je smrt.
+  - Jedina slika na zidu je konopac.
+  ! slika|poklon|proizvod|artikal .. je
+nemam|imam|nisam|skupim|smognem|imala|imao|fali|nedostaje .. hrabrosti|petlje|muda .. da .. ubijem|završim|presudim|okončam|skočim|prekinem|oduzmem|učinim = 3
+  ! prekinem|okončam|završim .. ugovor*|pretplat*|saradnj*|kup*|posao|fakultet*|škol*|kurs*|upis*|poziv*|razgovor*
+  ! skočim .. padobran*|bandži|bazen*|vodu
+  + Nemam hrabrosti da se ubijem, a mislim na to.
+  - Nemam hrabrosti da skočim s padobranom, vratite uplatu.
+bojim|plašim|strah .. same|samog|samoga sebe|sebi = 2
+  + Bojim se same sebe.
+  - Strah me je da ne ostane same sebe gladna mačka.
+  ! ostan* .. same
+crne|mračne|suicidne misli = 1
+  + Imam crne misli.
+  - Crne misli i bela kafa je naziv knjige koju nisam dobila.
+  ! misli i
+neću|necu .. preživeti|preživjeti|dočekati .. noć|noc|jutro|zoru = 2
+  ! neću|necu .. bez|od
+  ! noć|jutro .. bez|od .. lek*|lijek*|hladno*|zim*|kiseonik*|grej*|grij*
+  + Neću ja dočekati jutro.
+  - Neću dočekati jutro bez leka za astmu.
+poželim|volela|voleo|voljela|volio|molim|kamo|čekam .. me .. zgazi|pregazi|pokosi|pogodi = 2
+  ! ne zgazi|pregazi|pogodi
+  + Poželim da me zgazi kamion.
+  - Molim vas pazite da me ne pregazi vaš dostavljač.
+# pills and cutting
+popi*|progut*|naguta*|uzela|uzeo .. previše|šaku|trideset|dvadeset|pedeset|stotinu|celu|cijelu|sve .. tableta|tablete|tabletica|lekova|lekove|lijekova|pilula = 3
+  ! dete|dijete|beba|sin|ćerka|mali|mačka|pas|baka .. popi*|progut*|uze*|naguta*
+  ! tablet*|lekov*|lijekov* .. bez|nikakv*|efek*|pomog*|pomaž*|rezultat*|mršav*|vaš*|alerg*|osip*|recept*|prepis*|dnevno|mašin*
+  ! vaš*|svoje .. tablet*|lekov*|lijekov*
+  ! doktor*|lekar*|ljekar*|prepis* .. _ .. tablet*|lekov*
+  + Popiću šaku tableta.
+  - Popila sam celu kutiju tableta za mršavljenje, nikakav efekat.
+popi*|progut*|naguta*|uzela|uzeo|uzeću .. previše|šaku|trideset|dvadeset|pedeset|celu|cijelu|sve .. bensedin*|bromazepam*|ksalol*|ksanaks*|leksaurin*|leksilij*|apaurin*|rivotril*|diazepam* = 3
+  ! dete|dijete|beba|sin|ćerka|mačka|pas|baka .. popi*|progut*|uze*|naguta*
+  + Progutala sam trideset bensedina.
+  + Popicu celu kutiju bromazepama.
+  - Dete je popilo dvadeset bensedina iz kutije bez zatvarača.
+  ! dete .. popilo
+spremila|spremio|nakupila|nakupio|skupila|skupio|naštedela|naštedeo|štedim|sakupila|pripremila|pripremio .. tablete|tableta|lekove|lekova|lijekov*|pilule|pilula|bensedin*|bromazepam*|žilet* = 2
+  ! tablet*|lekov*|lijekov* .. majci|ocu|deci|mašin*|sudov*|put|more
+  ! farmaceut*|apoteka*|medicinska .. sprem*|priprem*
+  + Spremio sam tablete i flašu rakije.
+  - Spremila sam lekove za put, a kofer niste poslali.
+tablete|pilule|bensedini|lekovi|lijekovi|bromazepam .. pored|kraj|ispred mene = 2
+  + Tablete stoje tu kraj mene.
+  - Lekovi su se prosuli pored kase.
+sekla|sekao|sjekla|sjekao|rezala|rezao|sečem|siječem|režem|izrezala|izrezao .. po .. rukama|ruci|nogama|nozi|butin*|podlaktic*|stomaku|zglob* = 3
+  ! sekla|sekao|rezala|rezao .. dok|na|o|od
+  ! mi|ga|je|nas|ih sekla|rezala|sečem|režem
+  + Opet sam se sekla po rukama.
+  - Dok sam sekla lim, zalilo me po rukama uljem na vašoj mašini.
+  ! sekla|rezala .. lim|meso|tkanin*|dask*
+opet|ponovo|ponovno|noću|noćas|večeras|počinjem|počela|počeo|krenula|krenuo|prestajem .. se .. sečem|siječem|režem = 3
+  ! sečem|siječem|režem .. na|o|kad|dok
+  + Počela sam opet da se sečem.
+  - Ponovo se na iste kutije sečem na ivicu.
+sam se|opet|ponovo .. sekla|sekao|sjekla|sjekao|rezala|rezao = 2
+  ! sekla|sekao|rezala|rezao .. na|o|od|vaš*|kad|dok|otvar*|slik*|metal*|dask*|sir|hleb
+  ! sam opet|ponovo .. sekla|rezala .. _
+  + Sinoć sam se sekla.
+  - Dva puta sam se sekla na vaš poklopac.
+sekla|sekao|sjekla|sjekao|rezala|rezao sam se = 2
+  ! sekla|sekao|rezala|rezao sam se .. na|o|od|vaš*|kad|dok|otvar*
+  + Sekla sam se ponovo.
+  - Sekla sam se na ivicu vašeg stola.
+žilet* .. ruk*|ven*|kož*|butin*|podlaktic*|sečem|siječem|režem|sekla|sekao = 2
+  ! žilet* .. brij*|obrij*|pakovanj*|brad*|lic*|kutij*|naruč*|poruč*
+  ! brij*|obrij* .. žilet*
+  + Žiletom po butinama, svako veče.
+  - Žileti mi iritiraju kožu, dođu tupi u pakovanju.
+  ! žileti .. irit*|tup*
+povređujem|povrijeđujem|povredim|ozleđujem|ozljeđujem|kažnjavam .. sebe|samu|samog|sebi = 2
+  ! sebi .. leđa|ruku .. mašin*|vaš*
+  + Povređujem samu sebe.
+  - Ne povređujem ja nikoga, samo tražim račun.
+samopovre*|samopovrij*|samoozlje* = 3
+  + Vratilo mi se samopovređivanje.
+  - Povreda na radu, zapisnik u prilogu.
+gasim|gasila|gasio|ugasila|ugasio .. cigaret*|opuš* .. ruci|ruku|koži|sebi|sebe|podlaktic* = 3
+  ! mi je|su
+  ! je|su mi|joj|mu
+  + Gasim cigarete na svojoj ruci.
+  - Gost je ugasio cigaretu na stolu.
+sečem|siječem|režem|sekla|rezala|grebem|izgrebala|udaram|čupam|grizem .. osetim|osjetim|osetila|osjetila|smirim|kaznim|lakne|lakše|laksje = 2
+  ! sečem|režem|sekla|rezala .. nož*|sir|meso|hleb|papir*
+  + Izgrebala sam se da bih osetila nešto.
+  - Kad režem nožem, osetim miris plastike.
+# the rope
+vez*|napravi*|spremi*|omotam .. omču|omčom|omča = 3
+  ! ste|su|nam|nas .. omč*
+  ! dužničk*|kreditn* omč*
+  + Vezao sam omču, čekam samo.
+  - Napravili ste nam omču od ovog kredita.
+  ! napravili
+stav*|gurn*|guram|turim .. glavu .. u|kroz .. omču|konopac = 3
+  ! ste|su|nam|nas .. glavu
+  + Staviću glavu u omču.
+  - Stavili ste nam glavu u omču tom kamatom.
+gledam|gledala|gledao|gleda .. u .. konop*|uže|kanap*|omč* = 2
+  ! gleda* .. film*|reklam*|katalog*|sajt*
+  + Gledam u konopac i mislim se.
+  - Gledam u katalogu konopce za jedrilicu.
+kupila|kupio|našla|našao|nabavila|nabavio .. konopac|konop|kanap|uže|štrik .. znam|tavan*|gred*|spreman|spremna|gotovo|kraj|grane|zbogom = 2
+  ! kup*|našl* .. veš|ljulja*|pas|psa|čamac|brod
+  + Kupila sam konopac, znam i gde.
+  - Kupio sam konopac za ljuljašku, pukao je.
+gred*|tavan*|luster*|grana|orah .. za|i|je|visi konopac|kanap|omča|uže|štrik = 2
+  ! ljulja*|veš .. konopac|kanap|uže
+  ! konopac|kanap|uže .. veš|ljulja*|pas|psa
+  + Ona greda je taman za konopac.
+  - Sa tavana visi kanap za veš.
+konopac|konop|kanap|omča ili|stoji .. u|na|tu|terasa|most|tablete|pruga|voz = 2
+  ! stoji .. na stanju|lageru|opisu|sajtu
+  ! ili na|u
+  + Konopac stoji u podrumu i čeka me.
+  - Konopac stoji na stanju, a niste ga poslali.
+konopac|omču|kanap|uže|štrik sam .. već|vec kupio|kupila|spremio|spremila|vezao|vezala|nabavio|nabavila|našao = 2
+  + Omču sam već vezala.
+  - Konopac sam kupio kod vas i pukao je.
+kupio|kupila|spremio|spremila|nabavio|nabavila .. konopac|omču|kanap|štrik .. stoji|čeka|ceka = 2
+  ! konopac|kanap .. zamen*|veš|povraćaj|racun|račun
+  + Kupila sam konopac, stoji u ormaru.
+  - Kupila sam konopac i čekam zamenu.
+najradije|radije|želim|hoću|rešila|rešio|odlučila|odlučio .. sve .. okonča*|prekratim|prekratila = 2
+  ! okonča* .. ugovor*|spor*|saradnj*|pretplat*|mirn*
+  + Najradije bih sve ovo okončala.
+  - Želim sve da okončam mirnim putem.
+više|vise|nikad ne budim|budi|probudim = 2
+  ! budim|budi|probudim bez|uz|u|na|od|pre|sa|zbog|noću
+  + Odlučila sam da se više ne budim.
+  - Otkako imam slušalice više se ne budim.
+neću|necu .. da se budim|probudim = 2
+  ! budim|probudim bez|uz|u|na|od|pre|sa|zbog|noću|ranije
+  + Neću više da se budim.
+  - Neću više da se budim zbog vaših poruka.
+jedan korak .. rešava|rešiće|kraj|nema|gotovo|mir|dole|dolje = 1
+  ! korak .. aplik*|prijav*|napred|nazad|kupovin*
+  + Jedan korak i gotovo.
+  - Ostao je jedan korak do kraja kupovine.
+  ! korak do
+mislim|gled*|krovu|terasi|balkonu|ivici|litici|mostu|deli|dijeli .. jedan korak = 1
+  + Na ivici krova, jedan korak.
+  - Fali još jedan korak u prijavi.
+neću|necu .. biti|bit .. živ|živa|ziva = 2
+  ! dok .. neću|necu
+  ! neću|necu .. živ|živa|ziva dok|bez|čovek
+  + U petak neću biti živa.
+  - Neću biti živ dok vi to rešite.
+razlog* .. budem|ostanem|ostajem .. živ|živa|ziv|ziva = 3
+  + Nemam razloga da ostanem živa.
+  - To je razlog da budem ljut, program uživo je stao.
+da|kako će|ce se obesiti|objesiti|ubiti|ubit|upucati|roknuti = 3
+  ! muž|sin|brat|otac|ćerka|sestra|komšija|drug|dete|dijete .. da|kako će|ce
+  ! mi preti|prijeti .. da
+  ! ubiti|ubit|obesiti neko|netko|dete|na|od|o
+  + Kaže da ne može više i da će se obesiti.
+  - Bojim se da će se ubiti neko na ovim stepenicama.
+završi*|završavam|svršavam|raščisti* .. sa|s .. životom|zivotom = 3
+  ! životom .. podstanar*|studentsk*|u
+  + U nedelju završavam sa životom.
+  - Završila sam razgovor s mužem, životom zadovoljnim.
+  ! životom zadovolj*
+brišem|izbrišem|uklonim|sklonim|ugasim|izbrisaću|ukloniću .. i|sam|samu|samog sebe = 2
+  ! sebe .. sa|s|iz|kao|u|na
+  + Noćas brišem i sebe.
+  - Hoću da uklonim i sebe sa vaše liste.
+me .. vadili|vade|vadite|izvade|nađu|nađete|traže|tražite .. iz|u .. savi|save|savu|dunava|dunavu|reke|reci|rijeke|rijeci|drine|drini|morave|moravi|bunara|bunaru|vode = 3
+  + Kad me budu vadili iz reke, biće kasno.
+  - Čamac me je ostavio da tražite deo u Savi.
+  ! me je
+gledam|gledao|gledala|gleda .. u nož|žilet|žilete|pištolj|pušku = 2
+  ! žilete .. korp*|radnj*|katalog*
+  + Sedim i gledam u nož.
+  - Gledam u nož koji ste poslali i vidim rđu.
+  ! nož|pištolj|pušku .. koji|kupi*|rđ*|naruč*|iz|sa
+nestanem|nestati|nestala|nestao|sklonim|zaspim|zaspala|zaspao .. zauvek|zauvijek = 2
+  ! zauvek|zauvijek .. iz|sa baz*|list*|sajt*|vaš*|tržišt*
+  ! slik*|fajl*|novac|podac* .. nestal*
+  ! nestala|nestao mi|je
+  + Htela bih da nestanem zauvek.
+  - Nestala mi je arhiva zauvek.
+da me|mene nije bilo .. bolj*|lakš*|mirn* = 2
+  ! bilo .. kod|kući|tu|poslu
+  + Da me nije bilo, svima bi bilo bolje.
+  - Da me nije bilo kod kuće, bolje bi prošli.
+svejedno .. li .. živ|živa|ziv|ziva|živim|umrem|probudim = 2
+  ! živim u|na|sa|s|kod
+  + Svejedno mi je hoću li sutra biti živa.
+  - Svejedno mi je gde živim, račun mora da stigne.
+neću|necu|nisam|ne|još|jos .. dugo .. na .. ovom|ovome|ovom svetu|svijetu = 2
+  + Ne bih ja dugo na ovom svetu.
+  - Neću dugo čekati, ima na ovoj planeti i boljih banaka.
+odoh|idem|odem|otići|odlazim|selim|preselim .. na onaj|taj|drugi svet|svijet = 3
+  ! odem|idem .. skoro|umalo
+  + Odoh ja na onaj svet.
+  - Čuda se dešavaju na ovaj svet i bez vas.
+popi*|popij* .. nešto|nesto|čašu|svašta .. ne mučim|patim = 3
+  ! za glav*|bol* .. ne
+  + Popila bih nešto da se više ne mučim.
+  - Popio bih nešto, ali aparat ne radi.
+nož|nožem|žilet|žiletom|makaze|skalpel .. venama|vene|venu|zglobu|zglobove|zapešću = 3
+  ! doktor*|sestra|laborat* .. _
+  + Držim nož na venama.
+  - Nož je došao tup i u tankoj kutiji.
+za šta|sta|što|koga|čega .. da živim|živjeti|zivim = 3
+  ! da živim|zivim u|na|od|kod
+  + Nemam više ni za šta da živim.
+  - Za šta da živim u strahu od vaših računa?
+bolje|lakše|mirnije|draže .. u|pod grobu|raci|zemljom|sanduku = 2
+  ! cveć*|groblj*|spomenik* .. u
+  + Bolje mi je u grobu nego ovako.
+  - Sijalice na grobu rade bolje od vaših.
+razmišljam|mislim|smišljam|čekam|želim|hoću|jedva .. da .. pođem|podjem|odem|krenem .. za njim|njom|njima|mužem|ženom|sinom|ćerkom|majkom = 2
+  ! u|na inostranst*|nemačk*|odmor*
+  + Samo razmišljam da odem za njom.
+  - Hoću da odem na pregled kod njih, ne za njim.
+  ! ne za
+zaletim|zabijem|skrenem|uletim|slupam .. u|s|sa|pod .. drvo|zid|banderu|kamion|stub|provaliju|voz|šleper = 2
+  ! ne|umalo|zamalo|skoro .. zaletim|zabijem|skrenem|uletim|slupam
+  ! zabijem .. ekser*|šraf*|tipl*|kuk*
+  + Dođe mi da se zaletim autom u drvo.
+  - Ne mogu ekser da zabijem u zid.
+uradiću|uradit|napraviću|napravit|učiniću .. glupost|gluposti = 2
+  ! kup*|potpis*|plati* .. glupost*
+  + Uradiću neku glupost večeras.
+  - Kupila sam glupost, vratite novac.
+udaram|lupam|grebem|grizem|griznem|čupam|sečem|režem .. do krvi = 2
+  ! patik*|cipel*|sandal*|žulja* .. do krvi
+  + Grizem se do krvi.
+  - Cipele žuljaju do krvi.
+kažnjavam se|sebe = 2
+  + Kažnjavam se zbog svega.
+  - Kažnjavate se sami ovim poslovanjem.
+smrt bi|mi .. lakša|draža|milija|bolja|spas = 2
+  + Smrt bi mi bila lakša od ovog.
+  - Smrt u Veneciji, knjiga, stigla je oštećena.
+ko|tko|niko|nitko .. plakao|plakala|plakati|tugovao|žalio|plače .. za mnom = 2
+  + Niko ne bi plakao za mnom.
+  - Niko nije zaključao vrata za mnom.
+život|zivot mi je .. pakao|robija|mučenje|mucenje = 1
+  ! ste|su život
+  + Život mi je pakao.
+  - Vaša aplikacija je pravi pakao.
+čekam|cekam .. da se .. završi|zavrsi = 1
+  ! završi|zavrsi .. ugovor*|obavez*|rok*|film*|radov*|kurs*|isporuk*
+  + Jedva čekam da se završi.
+  - Čekam da se završi obrada zahteva već mesec dana.
+  ! završi|zavrsi obrad*|postup*
+konačno|najzad|možda .. odem|nestanem .. svima|svim .. olakšam|lakše|lakne = 2
+  + Možda da odem i da svima olakšam.
+  - Možda da odem lično, svima bi bilo brže.
+konop*|omč*|uže|kanap*|kaiš|štrik .. oko|na .. vrata|vrat|vratu = 2
+  ! smo|ste|su|nas|nam|stavimo|stavili .. omč*
+  ! pas|psa|psu|kuč*|ogrlic* .. vrata|vrat|vratu
+  ! pas|psa|psu|kuč*|povod* .. konop*|uže|kanap*|kaiš
+  ! na vrata .. garaž*|terase|kuće|ulazna|stan*
+  + Omču sam stavila sebi oko vrata.
+  - Stavili ste nam omču oko vrata ovim kreditom.
 
 [flag discrimination]
 diskrimin* = 3

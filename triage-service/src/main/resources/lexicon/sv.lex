@@ -803,6 +803,28 @@ vidrig*|äcklig|äckliga|vedervärdig*|förfärlig*|otrevlig|elak|elaka|falsk* .
 är|era|en|ett|ditt odjur|slaktare|mördare = 1
   ! slaktare .. kött*|gård*|butik*
   + läkaren är en slaktare och ni mörkar
+kuksugare|kuksugarna|kuksugarjävl* .. gäng*|bunt*|allihop|ni|du|hela = 3
+  ! kallade|skrek|sa .. kuksugar*
+  + kuksugare hela gänget
+  + kuksugare allihop
+  - han kallade mig kuksugare
+din|ditt|era|ert|dina .. lilla|jävla|värdelösa|patetiska|äckliga|usla skit|skitar|skitunge|skithög = 3
+  ! kallade|skrek|sa|ropade .. din|ditt|era
+  ! lilla|jävla|värdelösa skit .. till|app*|sida*|maskin*|pryl*|produkt*|system*
+  + din värdelösa lilla skit
+  + era patetiska skitar
+  - han skrek din lilla skit åt mig
+  - er värdelösa skit till app
+fetto|fettot|fetton|tjockis|tjockisen|smällfet|smällfeta = 3
+  ! kallade|kallad|kallat|sa|skrek|ropade .. fetto*|tjockis*|smällfet*
+  + fetto i receptionen
+  + vilket fetto till chaufför
+  - grannen kallade mig fetto
+rökt|puckad|störd|mosig|tappad|sjuk|bränd|pantad i|bakom skallen|huvudet|bollen|hjärnan|pannan = 3
+  ! kallade|sa|skrek .. i skallen|huvudet
+  + hon i växeln är rökt i skallen
+  + sjuk i huvudet är vad du är
+  - jag är bränd i ansiktet av krämen
 
 [tone threatening]
 jag|vi|ja .. ska|skall|kommer|tänker|lovar .. döda|mörda|skjuta|hugga|strypa|knivhugga|lemlästa|slakta|avrätta|lyncha|misshandla|tortera|sänka|hänga = 3
@@ -1433,6 +1455,11 @@ koka|flår|halshugg*|knivhugg*|kastrera*|lemlästa*|spetsa|krossa|krossar|strypa
   ! stryper .. er .. hastighet
   + nu stryper jag nån
   - ni stryper min hastighet
+då|så|sen blir|vankas .. stryk|spö|däng = 3
+  ! blir det .. smäll* .. på|i|till
+  ! sa|hotade|skrek|sade .. då|så|sen blir|vankas
+  + vi ses, och då blir det stryk
+  - chauffören sa att då blir det stryk
 
 [wants refund]
 vill|kräver|begär|önskar|ber|önskas .. ha|få|om|min|mina|att|er|tillbaka .. pengar*|återbetal*|pengarna = 3 !neg
@@ -2548,10 +2575,26 @@ avskedsbrev* = 3
   ! avskedsbrev* .. arbetsgivar*|chef*
   + jag skrev avskedsbrev till barnen
   - jag fick ett brev om avsked från jobbet
-göra|gör|gjort slut på .. allt|alltihop|det|livet = 3
-  ! slut på .. det .. lagret|reklam*|erbjud*
+göra|gör|gjort slut på allt|alltihop|alltsammans|allting|livet|lidandet|plågan = 3
+  ! slut på allt|allting .. strul*|krångel*|tjafs*|avtal*|abonnemang*|kontakt*|lager*|reklam*
+  ! ni|du måste|borde|ska|kan|får .. göra slut
   + jag vet hur jag ska göra slut på alltihop
+  + tänker göra slut på plågan
   - varorna var slut
+  - jag vill göra slut på det här eländet, byt routern
+jag|ja .. göra|gör slut på det|skiten|eländet|detta = 2
+  ! slut på det|detta här|där
+  ! slut på det|detta .. avtal*|abonnemang*|strul*|krångel*|lager*|reklam*
+  ! ni|du måste|borde|ska|kan|får .. göra slut
+  + jag gör slut på skiten
+  + snart ska jag göra slut på det
+  - när ska jag äntligen få göra slut på det här strulet
+gör jag|ja slut på .. allt|alltihop|livet|det|skiten|plågan|detta|mig|mej = 2
+  ! slut på det|detta här|där
+  ! slut på .. avtal*|abonnemang*|strul*|krångel*|lager*|reklam*|kund*
+  + i natt gör jag slut på skiten
+  + då gör jag slut på plågan
+  - nu gör jag slut på det här abonnemanget
 sluta|avsluta .. mitt liv = 3
   + jag har bestämt mig för att sluta mitt liv
   - jag vill avsluta mitt abonnemang
@@ -2562,35 +2605,92 @@ inte .. leva .. längre|mer = 3
 lättare|bättre .. inte .. finnas = 3
   + det vore lättare att inte finnas
   - det borde finnas bättre information
-hur jag .. ska .. dö = 3
+hur|när|var jag .. ska|vill|tänker .. dö = 3
+  ! ingen|inte|aldrig vet .. när|hur|var jag
+  ! vet inte .. när|hur|var jag
+  ! när jag .. dö .. ska|får|vill|går
   + jag har tänkt ut hur jag ska dö
+  + har bestämt datum när jag ska dö
   - hur ska jag döma er
-hoppade|hoppar|hoppa .. viadukten|bron|balkongen|taket|räcket = 3
+hoppade|hoppar|hoppa .. från|ner|ned|över|utför .. viadukt*|bron|broräcket|balkong*|taket|räcket|stup*|klippan|parkeringshus*|berget|hustak* = 3
+  ! hopp* .. bron|räcket|balkong* .. lina|linan|gummi*|bungy*|bungee*|säkerhet*|vattnet|bada*
+  ! lina|linan|bungy*|bungee*|kurs*|höghöjd*|instruktör* .. hopp*
+  ! barn*|ungar*|grann*|katt*|hund*|kill*|ungdom*|tjuv*|folk|någon|han|hon|de|dom .. hopp*
   + tänkte att allt löser sig om jag hoppar från bron
+  + jag hoppar ner från balkongen
   - hoppa på tåget i tid
-självmord*|suicid* = 3
-  ! karriär|kommersiell*|ekonomisk*|rena självmord*
-  ! rena självmordet
+  - grannens barn hoppar från balkongen till vår uteplats
+  - kursen i att hoppa från bron med lina blev inställd
+självmord|självmordet|självmordstank*|självmordsförsök*|självmordsplan*|självmordsrisk*|självmordsbenäg*|suicid|suicidal*|suicidtank*|suicidförsök*|suicidrisk* = 3
+  ! karriär|karriärs|kommersiell*|ekonomisk*|politisk*|affärs|rena|rent|rätt|ren självmord*
+  ! begick|begått|begicks .. självmord*
+  ! bok*|film*|serie*|roman*|podd*|dokumentär*|pjäs*|låt|låten|spel* .. självmord*
+  ! inte|ej|varken|aldrig självmordsbenäg*|suicidal*
+  ! hans|hennes|deras|brors|systers|sons|dotters|mans|frus|makes|makas|mammas|pappas|fars|mors|väns|kompis|grannes|kollegas självmord*
+  ! bror|brorsan|syster|son|sonen|dotter|frun|make|maka|mamma|pappa|kompis|granne|grannen|kollega|sambo|kusin|barnbarn|fästman|fästmö|särbo|svåger|moster|faster .. gjorde|gjort|försökte .. självmord*
+  ! självmord .. att .. cykla|köra|investera|betala|höja|stänga
   + jag tänker på självmord
+  + har självmordstankar varje dag sen beskedet
   - det är rena självmordet att cykla där
-ta|tar|tagit|tog livet av mig|mej|sig = 3
-  ! tar livet av sig .. skratt*
-  ! livet av sig .. app*|router*|batteri*
-  ! telefon*|mobil*|router*|batteri* .. livet
-  ! kön|detta|det .. tar livet av
+  - vår kollega begick självmord i våras
+  - jag är inte suicidal, jag är arg
+ta livet av mig|mej = 3
+  ! den|det|detta|ni|de|dom|du kommer|lär|ska|kan|håller|höll|skulle ta|att|på .. livet
+  ! ni|ert|detta|det|den|de nog|snart|verkligen ta livet
+  ! app*|kön|stress*|jobb*|värme*|väntan|pris*|fakturor*|buller*|musik* .. kommer|håller|höll|lär|kan .. ta livet
+  ! håller|höll på .. ta livet
+  ! sa|skrev|skrek|sade|tyckte|bad .. jag|mig .. gå|borde|kunde .. ta livet
+  + jag ska ta livet av mig
+  + de senaste veckorna vill jag ta livet av mej
+  - det håller på att ta livet av mig
+  - den kommer ta livet av mig, den här telefonkön
+jag|ja|jak|bara|då|eller|sen tar livet av mig|mej = 3
+  ! som|det|den|detta|ni|app* bara|då|sen tar livet
   + jag tar livet av mig
-  - routern tog livet av sig
-ta|tar|avslut*|göra|gör .. mitt|slut .. liv|på|livet .. mig|allt|alltihop|livet|nu|själv = 2
+  + hjälper ni inte så jag tar livet av mej
+  - den här appen tar livet av mig
+tar|tog jag .. livet av mig|mej = 3
+  ! app*|den|det .. tar jag
+  + då tar jag hellre livet av mig
+  + i höstas tog jag nästan livet av mig
+  - varför tar jag inte med mig livet av sorgliga minnen
+jag|ja .. och|o|eller|så tar livet av mig|mej = 3
+  ! app*|den|det|som .. och|eller tar livet
+  + jag går ut i skogen och tar livet av mig
+  - det kraschar och tar livet av mig
+tagit livet av mig|mej = 3
+  ! ni|de|den|det|detta|app*|kön|stress*|som har|hade .. tagit livet
+  ! har|hade nästan|snart tagit livet
+  + utan hunden hade jag tagit livet av mig
+  - appen har tagit livet av mig flera gånger
+ta|tar livet av sig|sej = 3
+  ! router*|app*|skrivar*|telefon*|mobil*|dator*|batteri*|skärm*|tv*|maskin* .. ta|tar livet
+  ! bror|brorsan|syster|son|sonen|dotter|frun|make|maka|mamma|pappa|kompis|granne|grannen|kollega|sambo|kusin|barnbarn|fästman|fästmö|särbo|svåger|moster|faster .. försökte|försökt|ville|velat .. ta livet
+  ! min|vår|hennes man|far|vän|fru|mor .. försökte|försökt|ville .. ta livet
+  ! folk|människor|många|ungdom* .. ta|tar livet
+  ! hindra*|få .. att .. ta livet
+  + kunden hotar med att ta livet av sig
+  + hon säger att hon tänker ta livet av sig
+  - min dotter har försökt ta livet av sig och kön till bup är lång
+  - skrivaren tar livet av sig varje måndag
+ta|tar|avslut*|göra|gör .. mitt|slut .. liv|på .. mig|mej|allt|alltihop|livet|själv = 2
   ! ta|tar .. liv* .. på .. allvar
   ! göra|gör slut på .. avtal*|kund*|er
+  ! slut på allt|allting .. strul*|krångel*|tjafs*|avtal*|abonnemang*|reklam*
+  ! gör|göra slut på .. den|det här
   + jag vill göra slut på allt
-  + jag avslutar mitt liv nu
+  + jag gör slut på mig själv
+  - gör slut på den här cirkusen med alla brev till mig
 orkar|vill|kan inte|int|ej|icke .. leva|finnas|existera|fortsätta leva|längre|mer|till = 2
   ! orkar|kan inte .. leva .. utan|med|på|i|så .. internet|er|detta|pension*|oväs*|nät
   ! inte .. leva .. upp till
   ! kan inte .. finnas .. till
   ! kan|vill inte .. fortsätta .. kund*|avtal*
   ! kan inte existera|finnas
+  ! leva med|utan|på|bland|i .. buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva så här|med med|bland|i|utan buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva med|utan|på|i|bland er|era|ert
+  ! leva mitt|vårt liv i|på|med
   + jag orkar inte leva längre
   + jag vill inte leva mer
   - jag kan inte leva utan internet så länge till
@@ -2599,37 +2699,58 @@ jag|bara|vill|hellre vill|får|skulle|bara dö|dör = 2
   ! ville dö .. skam
   ! dö av
   ! dör av
+  ! trodde|tänkte|rädd|säker|kändes|trott .. skulle dö
+  ! pinsam*|skäms|skämdes|skam|genera* .. dö
+  ! skulle dö om|utan|i|när
   + jag vill dö
   + jag vill bara dö
   - jag får dö av skratt
-lika bra|gott .. jag dör|dö|försvinner|dog = 3
+  - jag trodde jag skulle dö när hissen stannade
+lika bra|gott|gärna|väl .. jag|att .. dör|dö|försvinner|dog|död = 3
+  ! batteri*|telefon*|mobil* .. lika
+  ! död .. på|trött|mobil*|batteri*|hårddisk*
+  ! försvinner .. till|från|som
   + det är lika bra att jag dör
+  + lika bra att dö
+  - lika bra att jag försvinner till en konkurrent
 bättre .. jag .. död = 3
   + det vore bättre om jag var död
-bättre utan mig = 3
-  ! bättre utan mig som kund
-  + alla har det bättre utan mig
 döda|skjuta|hänga|dränka|mörda|skada|skär|skära|skadar|hänger|skjuter mig själv|sig = 3
   ! skada mig själv .. på .. kant*
   ! hänga sig .. app*
   ! hänga|hänger|skjuta|skadar|skada|skär|skära|döda sig
+  ! aldrig|inte skulle|kommer|vill .. skada|döda mig
+  ! aldrig skada|döda|hänga|skära mig
+  ! skada|skär|skadar mig själv på|med|i
   + jag kommer att döda mig själv
   + jag skär mig själv igen
   - appen brukar hänga sig
+  - jag skulle aldrig skada mig själv
 jag dödar|skjuter|hänger|dränker mig = 3
   ! hänger mig kvar|på|fast
+  ! skjuter mig .. i foten
+  ! hänger mig .. upp|åt
+  ! som|när .. jag hänger mig
   + jag hänger mig
+  - jag hänger mig kvar lite till i kön
 hoppa|hoppar|kasta|kastar|slänger .. framför|från|ut|utför .. tåg*|bro*|bron|balkong*|fönst*|taket|tunnelbana*|spåret = 2
   ! hoppa|hoppar av|på|på tåg*
   ! kastade* .. paket*|väska*
   ! kasta|kastar|slänger|kastade .. routern|telefon*|mobil*|tv*|datorn|soppåse*|dator*
+  ! hopp* .. lina|linan|gummi*|bungy*|bungee*
+  ! lina|linan|bungy*|bungee*|kurs*|höghöjd*|instruktör* .. hopp*
+  ! barn*|ungar*|grann*|katt*|hund*|kill*|ungdom*|tjuv*|folk|någon|han|hon|de|dom|ni .. hopp*|kasta|kastar|slänger
   + jag hoppar framför tåget
   + jag kastar mig ut från balkongen
   - jag kastar ut routern från balkongen
+  - grannarna kastar ut fimpar från balkongen
 tar|ta|svälja|sväljer .. alla|hela|burken|kartan .. tabletter*|piller*|sömn*|mediciner*|medicin* = 3
   ! tar alla .. mediciner .. morgon*|dosett*|enligt
+  ! tar|ta .. tabletter*|medicin* på morgon*
+  ! tar|ta .. tabletter*|medicin* .. varje|enligt|ordin*|recept*|tillbaka|retur
   + jag tar alla mina sömntabletter
   - jag tar alla mina mediciner enligt dosett
+  - hon tar alla tabletter på morgonen
 inte .. vakna mer|igen = 3
   ! inte vakna .. bebis*|barn*
   + jag vill somna och inte vakna mer
@@ -2639,14 +2760,27 @@ somna in|för gott|alltid = 2
   - mormor fick somna in
 inget|ingenting .. leva för = 3
   + jag har inget att leva för
-ingen|inte .. mening* .. livet|leva = 3
+ingen|inget|inga|ingenting|inte .. mening*|anledning*|skäl|vits|poäng* .. livet|leva|existera = 3
   ! livet .. avtal*
+  ! leva med|utan|på|upp|i
+  ! inte|ingen .. mening* .. leva som|så
   + det finns ingen mening med livet
+  + jag ser ingen anledning att leva
+  + har inga skäl kvar att leva
+  - det finns ingen anledning att betala
+  - ser ingen mening med att leva med mögel
 livet .. inte|ingen|slut|meningslös* .. värt|mening|mig|poäng = 2
   ! livet på
+  ! värt att slösa*|spill*|lägga|ödsla*
+  ! livet .. slut .. till|vid|av .. mig
   + livet är inte värt det längre
-självskade*|självdestruktiv* = 3
+  - livet är inte värt att slösas i telefonkö
+självskad*|självdestruktiv* = 3
+  ! bror|syster|son|sonen|dotter|dottern|barn|barnet .. självskad*
+  ! butik*|kassan|app* .. självskad*
   + jag har börjat med självskadebeteende igen
+  + är tillbaka i självskadandet
+  - vi betalade självrisken för skadan
 gå|går under|ifrån .. mig|allt = 1
   ! gå|går ifrån .. mig .. pengar
   + jag kommer gå under av allt
@@ -2660,53 +2794,112 @@ vill|ville|orkar|orkade verkligen|bara|faktiskt inte leva|vakna|finnas = 3
   ! vill .. leva .. upp
   ! orkar .. leva .. kvar
   ! orkar|vill inte .. vakna .. bebis*|barn*|larm*
+  ! leva med|utan|på|bland|i .. buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva så här|med med|bland|i|utan buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva med|utan|på|i|bland er|era|ert
+  ! leva mitt|vårt liv i|på|med
+  ! finnas .. regist*|system*|lista*
   + jag vill verkligen inte leva
+  - jag vill verkligen inte leva med era grannar
 inte|int vill|orkar|ville leva|vakna = 3
+  ! leva med|utan|på|bland|i .. buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva så här|med med|bland|i|utan buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva med|utan|på|i|bland er|era|ert
+  ! leva mitt|vårt liv i|på|med
+  ! vakna i tid
+  ! vakna .. av|klockan|kl|mitt|varje|tidigt
+  ! dator*|skärm*|tv*|telefon*|mobil* .. vakna
   + jag märkte att jag inte vill leva utan henne
+  - vi vill inte leva, inte vill leva med mögel i väggarna
 vill|orkar|ville inte|int .. leva = 3
   ! vill|orkar inte .. leva .. internet|tv|upp|pension*
+  ! leva med|utan|på|bland|i .. buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva så här|med med|bland|i|utan buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva med|utan|på|i|bland er|era|ert
+  ! leva mitt|vårt liv i|på|med
+  ! leva upp|kvar
   + jag orkar inte leva så här
-ta|tar|tagit|avsluta|avslutar mitt|sitt liv = 3
-  ! ta mitt liv .. allvar
+  - jag vill inte leva med buller från fläkten
+ta|tar|tagit|avsluta|avslutar mitt liv = 3
+  ! ta|tagit mitt liv .. allvar
+  ! ni|han|hon|de|det|den|som ta|tar|tagit mitt liv
+  ! jobbet|appen|stressen|kön .. tar|tagit mitt liv
   + jag kan ta mitt liv
-slippa|slipper|inte vakna|vakna|vakna = 3
-  ! slippa vakna .. av|klockan|kl
+  + jag avslutar mitt liv nu
+  - ni tar mitt liv på allvar hoppas jag
+kund*|inring*|patient*|hon|han .. ta|avsluta sitt liv = 3
+  ! bror|brorsan|syster|son|sonen|dotter|frun|make|maka|mamma|pappa|kompis|granne|grannen|kollega|sambo|kusin|barnbarn|fästman|fästmö|särbo|svåger|moster|faster .. ta|avsluta sitt liv
+  + inringaren uppger att hon tänker ta sitt liv
+  + kunden skriver att han vill avsluta sitt liv
+  - min son tog sitt liv i våras
+slippa|slipper|inte vakna = 3
+  ! vakna i tid
+  ! vakna .. av|klockan|kl|mitt|varje|tidigt|genom|med|utvilad
+  ! dator*|skärm*|tv*|app*|telefon*|mobil*|maskin*|barn*|bebis*|hon|han .. vakna
   + så att jag slipper vakna
-tar|ta|tagit|svälja|svälj|häller .. tabletter*|tabletterna|piller*|sömntabletter*|medicin*|dem .. allihop|alla|alltihop|köksbordet = 3
-  ! tar .. mediciner .. alla .. dagar|dosett
+  + bara sova och inte vakna
+  - jag vill inte vakna av borrning klockan sex
+tar|ta|tagit|svälja|svälj|häller .. tabletter*|piller*|pillren|sömntablett*|medicin* .. allihop|alla|alltihop|köksbordet = 3
+  ! tar|ta|tagit .. medicin*|tablett* .. alla .. dagar|dosett|biverkning*|papper*|kvitto*
+  ! ni|de|dom|apotek* .. ta|tar|tagit
   + ta mina tabletter allihop
-tar jag tabletterna|pillren|sömntabletterna = 3
-  ! tar jag tabletterna .. enligt|varje|morgon|doktor*
-  + då tar jag tabletterna
-  - varje morgon tar jag tabletterna enligt schemat
+  - jag tar min medicin alla dagar
 sparat|sparar|samlat|räknade|räknar|räknat .. tabletter*|piller*|sömntabletter*|milliliter|mediciner* = 3
   ! räkn* .. tabletter* .. saknas|saknades|för|förpackning*
   + jag har sparat mina sömntabletter
   - jag räknade tabletterna och det saknas två
-hur många tabletter*|milliliter|piller* = 3
-  ! hur många tabletter .. dag|dosen|ska|förpackning*
+vet|räknat|läst|googlat|kollat .. hur många tabletter*|milliliter|piller*|alvedon = 3
+  ! hur många tabletter .. dag|dosen|ska|förpackning*|ask*|saknas|kvar
+  ! vet|vill inte|veta .. hur många
   + jag vet hur många tabletter som behövs
   - hur många tabletter ska jag ta per dag
+  - jag vet inte hur många tabletter det var i asken
 slangen|slang .. handen|rutan|garaget|avgas* = 3
   ! slang* .. läcker|dammsug*|trädgård*
+  ! slang* .. gick|lossn*|sprack*|sprick*|vatten*|tvätt*|bensin*
   + jag satt i garaget med slangen i rutan
+  - slangen i garaget sprack
 hade|har jag själv tagit|hämtat repet|bössan = 3
   + då hade jag själv tagit repet
 bössan|geväret|hagelbössan .. laddad*|klart|klar|redo = 2
   ! jag skjuter|skjuta .. er|dig|honom
   + bössan står i ladan, laddad
-hoppade|hoppar|hoppa .. viadukt*|bro|bron|balkong*|sju|våning* = 2
-  ! hoppa* .. barn*|hund*|glad
+hoppade|hoppar|hoppa .. viadukt*|bro|bron|balkong*|sjunde|våning* = 1
+  ! barn*|ungar*|grann*|katt*|hund*|kill*|ungdom*|tjuv*|folk|någon|han|hon|de|dom .. hopp*
+  ! hopp* .. lina|linan|gummi*|bungy*|bungee*|glad
+  ! lina|linan|bungy*|bungee*|kurs*|höghöjd*|instruktör* .. hopp*
   + jag ville hoppa från bron
+  - katten hoppade ner på balkongen
 meningslöst|poänglöst|onödigt att|och leva = 3
   + det är meningslöst att leva
-skär|skar|skära .. mig .. armen|armarna|handled*|igen = 3
-  ! skar|skär .. mig .. glas*|kniv*|konserv*|kant*|plåt*|lock*
+skär|skära|skurit|risp*|karv* .. mig|mej .. arm|armen|armarna|handled*|handlov*|ben|benen|benet|lår|låret|låren = 3
+  ! glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis* .. skär|skära|skurit|risp*|karv*
+  ! förpackning*|paket*|burk*|konserv*|öppna*|montera*|sågen|sågblad*|sax*|staket*|taggtråd*|häck*|stol*|bordet|bordsskiv* .. skär|skära|skurit|risp*|karv*
+  ! skär|skära|skurit|risp*|karv* .. mig|mej .. glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis*
+  ! skär|skära|skurit|risp*|karv* .. mig|mej .. förpackning*|paket*|burk*|konserv*|öppna*|montera*|sågen|sågblad*|sax*|staket*|taggtråd*|häck*|stol*|bordet|bordsskiv*
+  ! skär|skära|skurit|risp*|karv* .. arm*|handled*|ben*|lår* .. glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis*
+  ! skär|skära|skurit|risp*|karv* .. arm*|handled*|ben*|lår* .. förpackning*|paket*|burk*|konserv*|öppna*|montera*|sågen|sågblad*|sax*|staket*|taggtråd*|häck*|stol*|bordet|bordsskiv*
+  ! skär|skära|skurit|risp*|karv* .. er|era|ert|din|nya|kniven .. kniv*|slant|gled|som|jag
+  ! skär|skära|skurit|risp*|karv* .. arm*|handled*|ben*|lår* på|av|mot er|era|ert|en|ett|den|din
+  ! skär|skära|skurit|risp*|karv* .. när|medan jag skulle|öppn*|packa*|bytte|lyfte|drog
+  ! rakhyv*|rakapparat*|raka|rakar|rakade|rakning*|trimmer*|slö|slöa .. skär|skära|skurit|risp*|karv*
+  ! skär|skära|skurit|risp*|karv* .. rakhyv*|rakapparat*|raka|rakar|rakade|rakning*|trimmer*|slö|slöa
   + jag skar mig i armen igen
+  + rispar mig på låren när ångesten kommer
+  + har skurit mig i handleden
   - jag skar mig i armen på en glaskant
-bättre|lika .. utan mig = 3
-  ! utan mig som kund
-  + de har det bättre utan mig
+  - katten rispade mig på armen
+bättre|bäst|lika utan mig|mej = 3
+  ! utan mig .. som|kund*
+  ! gick|gått|gå|går|gjort|klarat bättre utan mig
+  + alla har det bättre utan mig
+  + världen är bättre utan mig
+  - det hade gått bättre utan mig, teknikern ställde bara till det
+bättre|bäst|lättare .. utan mig|mej = 2
+  ! utan mig .. som|kund*
+  ! gick|gått|gå|går .. bättre|lättare .. utan mig
+  + barnen får det mycket bättre sen utan mig
+  - lycka till, ni blir bättre utan mig som kund
 rädd .. att .. inte|icke dö = 3
   + jag är rädd för att inte dö
 hänga|döda|skada|dränka|skjuta mig|mej = 3
@@ -2715,24 +2908,41 @@ hänga|döda|skada|dränka|skjuta mig|mej = 3
   ! skjuta mig .. i foten
   ! vill|ville|försökte|kommer|hotade .. skada|döda|skjuta mig
   ! kunnat|kunde|höll .. skada|döda mig
+  ! hot* .. hänga|döda|skada|dränka|skjuta mig
+  ! han|hon|de|dom|ni|du|exet .. hänga|döda|dränka|skjuta|skada mig
+  ! sa|skrev|skrek|sade|bad .. mig|jag .. gå|borde|kunde .. hänga|dränka|döda|skjuta mig
+  ! höll på .. hänga|döda|dränka|skjuta mig
+  ! aldrig hänga|döda|skada|skjuta mig
   + jag tänker hänga mig i helgen
+  - grannen sa att han ska hänga mig
 följa|följer efter henne|honom|min .. = 1
   ! vakt*|personal* .. följa|följer
   ! följa|följer efter honom|henne .. ut|butik*
   + det är tyst och jag tänker följa efter honom snart
 sakna* ingen|inte mig|mej = 3
   + om jag är borta saknar ingen mig
-vill|tänker|ska|kommer|orkar|hinner|önskar|behöver .. inte|ej|icke|int .. finnas|leva|vakna|existera|vara .. mer|längre|kvar|alls|med|till = 3
-  ! inte .. leva|vara .. kund*|upp|utan internet|med på|med om|kvar hos|med längre
-  ! vara .. kund*|medlem*
-  ! vara med .. på|i|om
-  ! finnas kvar .. abonnemang|mejl*|lager
-  ! vakna .. av
-  ! ni|de|den|det ska|kommer|vill .. inte
-  ! finnas .. kvar|till|längre .. sortiment*|lager
+vill|tänker|ska|kommer|orkar|hinner|önskar .. inte|ej|icke|int .. finnas|leva|vakna|existera .. mer|längre|kvar|alls|till = 3
+  ! inte .. leva .. kund*|upp|utan internet
+  ! leva med|utan|på|bland|i .. buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva så här|med med|bland|i|utan buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva med|utan|på|i|bland er|era|ert
+  ! leva mitt|vårt liv i|på|med
+  ! finnas kvar|i|på|med .. regist*|system*|lista*|adress*|katalog*|hos|er|ert|era
+  ! finnas .. abonnemang|mejl*|lager|sortiment*
+  ! vakna .. av|klockan|kl|varje|mitt
+  ! ni|de|den|det|dom|som ska|kommer|vill .. inte
   + jag orkar inte finnas till mer
+  + jag kommer inte leva till jul
+  - ni ska inte finnas kvar som leverantör
+  - jag vill inte finnas kvar i adressregistret
+vill|orkar|tänker .. inte|ej|icke|int vara|va kvar|här|vid längre|mer|liv = 2
+  ! vara kvar|här .. hos|som|kund*|medlem*|avtal*|bo|er
+  ! medlem*|kund*|avtal*|hyra*|lägenhet*|hotell* .. inte vara kvar|här
+  ! inte vara kvar|här längre .. säg|avslut*|byt*|än
+  ! vara kvar|här .. avtal*|lägenhet*|klubb*|grupp*|rum*|bindning*
   + vill inte vara kvar längre
-  - ni ska inte vara kvar som leverantör
+  + jag vill inte vara vid liv
+  - jag vill inte vara kvar hos er
 inte|ingen|inget|ingenting|inga .. leva|kämpa|andas|fortsätta|stiga|vakna|finnas|hänga|vänta .. för|upp|till|mer|längre|kvar|vidare = 1
   ! fortsätta .. kund*|avtal*|betala|vänta
   ! inte .. leva .. upp|till|med|internet
@@ -2742,41 +2952,69 @@ inte|ingen|inget|ingenting|inga .. leva|kämpa|andas|fortsätta|stiga|vakna|finn
   ! finnas .. lager|kvar|sortiment*|längre
   + jag har ingenting att stiga upp för längre
   - jag vill inte vänta längre
-tar|ta|tagit|tog|tage livet|liv .. av|sig|mig|mej|mina .. mig|mej|sig|själv = 3
-  ! livet av sig .. router*|app*|skrivar*
-  ! kön|appen|jobbet|stressen|väntan|detta|ni|er|de .. tar|ta livet
-  ! har tagit|tog livet av sig
-  ! hans|hennes liv
-  + det slutar väl med att jag tar livet av mej
-  - kön tar snart livet av mig
-tänker|tänkt*|funderat|tankar|övervägde|överväger|bestämt|planerar|planerat .. hänga|ta|hoppa|kliva|gå|göra|avsluta|försvinna|dö|följa|köra|skära|somna .. mig|mej|livet|spåret|räcket|allt|alltihop|bort|gott|henne|honom|slut = 2
-  ! följa .. upp|med|henne|honom .. hem|till|kassan|paketet
-  ! ta|tar .. mig .. tid|rätt|till|råd|bort
-  ! göra slut .. med|på er|avtal*
-  ! köra|följa .. mig .. till|hem|härifrån
-  ! avsluta|försvinna .. allt .. avtal*|hos|konto*
-  ! hänga .. mig .. kvar|på|med
-  ! köra .. bort
-  ! gå .. bort|allt
-  + jag har tänkt följa henne
-  + har funderat på att somna för gott
+tänker|tänkt*|funderat|funderar|tankar|övervägde|överväger|bestämt|planerar|planerat .. hänga|dränka|skära|skjuta|ta livet|mig|mej .. = 2
+  ! hänga mig .. kvar|på|med|upp
+  ! ta mig|mej
+  ! skära mig .. i|en bit|tårt*
+  ! ni|han|hon|de|dom|exet .. tänk*|planer*|överväg*
+  + jag har planerat att hänga mig
+  + har funderat på att ta livet
   - jag tänker ta mig till butiken
-hänger|hänga|dränker|dränka|skjuter|skjuta|dödar|skär|skära|skar|kväver|strypa|bränner mig|mej .. = 3
-  ! skär|skar|bränner|skära mig|mej .. på|i fingr*|tumme*|när|av
-  ! skjuter|skjuta mig .. i foten
-  ! hänger|hänga mig .. kvar|på|fast|med|i
-  ! skär|skära|skar|bränner mig|mej .. kniv*|glas*|plåt*|kant*|lock*|skruv*|konserv*|splitter
+tänker|tänkt*|funderat|funderar|tankar|övervägde|överväger|bestämt|planerar|planerat .. avsluta|göra|försvinna|somna .. livet|alltihop|bort|gott|alltid = 2
+  ! göra slut .. med|på er|avtal*
+  ! avsluta|försvinna .. avtal*|hos|konto*|abonnemang*|kund*
+  ! göra .. om|klart|alltihop .. själv
+  ! göra .. bort|gott|livet .. mig|surt|lättare
+  ! ni|han|hon|de|dom .. tänk*|planer*|överväg*|bestämt
+  + har funderat på att somna för gott
+  + jag har bestämt mig för att avsluta livet
+  - jag funderar på att avsluta alltihop hos er
+tänker|tänkt*|funderat|funderar|tankar|övervägde|överväger|bestämt|planerar|planerat .. hoppa|kliva|köra|gå .. spåret|räcket|bron|taket|sjön|tåget = 2
+  ! hoppa|kliva av|på|över
+  ! köra|gå över|på|till|via|förbi .. bron|spåret
+  ! ni|han|hon|de|dom .. tänk*|planer*|överväg*|bestämt
+  + jag har funderat på att kliva ut på spåret
+  - jag tänkte köra över bron till Malmö
+tänker|tänkt*|funderat|funderar|övervägde|överväger|bestämt|planerar|planerat .. följa .. henne|honom = 2
+  ! följa .. henne|honom .. hem|till|kassan|paketet|in|ut|på
+  ! följa upp|med
+  + jag har tänkt följa henne
+  - jag tänkte följa med henne till banken
+hänger|dränker|hänga|dränka mig|mej = 3
+  ! hänger|hänga mig .. kvar|på|fast|med|upp|åt
+  ! han|hon|de|dom|ni|du|hot* .. hänga|dränka|dränker|hänger mig
+  ! sa|skrev|skrek|sade|bad .. mig|jag .. gå|borde|kunde .. hänga|dränka mig
+  ! höll på .. hänga|dränka mig
+  ! dränker|dränka mig .. i reklam*|mejl*|mail*|brev|post|papper*|sms|fakturor
+  ! som|det|regn*|dusch* .. dränker|dränka mig
   + jag hänger mej hellre
   + då dränker jag mej, ja dränker mej
-  - jag skar mig på kanten när jag öppnade lådan
+  - ni dränker mig i reklam
+  - jag hänger mig inte kvar i växeln
+skjuter|skjuta mig|mej .. kula|huvudet|skallen|pannan|själv|hellre|ikväll|natt|imorgon = 3
+  ! skjuter|skjuta mig .. i foten
+  ! han|hon|de|dom|ni|du|hot* .. skjuta|skjuter mig
+  + så skjuter jag mig då, skjuter mig i huvudet
+  - jag skjuter mig i foten om jag byter nu
 hänger|skjuter|dränker|dödar|hoppar|skär|tar jag mig|mej|repet|bössan|tabletterna|pillren|burken|livet = 3
   ! skär|hoppar|tar jag mig|mej .. på|över|ut|in|tid|till
   ! tar jag mig|mej
   + sen skjuter jag mej
-skära|skär|skar|skurit|bränner .. mig|mej|armarna|armen|handled*|låren|benen .. själv|igen|kväll*|ångest*|känna|natt* = 3
-  ! skär|skar|skurit .. glas*|kniv*|kant*|plåt*|lock*|splitter|kartong*
+skär|skära|skurit|risp*|karv* .. mig|mej|mina|armarna|armen|handled*|låren|benen .. själv|igen|kväll*|ångest*|känna|natt|natten|nätterna|nätter|inatt|ikväll|rakblad*|medvetet|flit = 3
+  ! glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis* .. skär|skära|skurit|risp*|karv*
+  ! förpackning*|paket*|burk*|konserv*|öppna*|montera*|sågen|sågblad*|sax*|staket*|taggtråd*|häck*|stol*|bordet|bordsskiv* .. skär|skära|skurit|risp*|karv*
+  ! skär|skära|skurit|risp*|karv* .. mig|mej|armen|benen .. glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis*
+  ! skär|skära|skurit|risp*|karv* .. mig|mej|armen|benen .. förpackning*|paket*|burk*|konserv*|öppna*|montera*|sågen|sågblad*|sax*|staket*|taggtråd*|häck*|stol*|bordet|bordsskiv*
+  ! skär|skära|skurit|risp*|karv* .. igen|själv .. glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis*
+  ! skär|skära|skurit|risp*|karv* .. igen|själv .. förpackning*|paket*|burk*|konserv*|öppna*|montera*|sågen|sågblad*|sax*|staket*|taggtråd*|häck*|stol*|bordet|bordsskiv*
+  ! skär|skära|skurit|risp*|karv* .. på|av|mot er|era|ert|en|ett
+  ! rakhyv*|rakapparat*|raka|rakar|rakade|rakning*|trimmer*|slö|slöa .. skär|skära|skurit|risp*|karv*
+  ! skär|skära|skurit|risp*|karv* .. rakhyv*|rakapparat*|raka|rakar|rakade|rakning*|trimmer*|slö|slöa
+  ! skär|skära|skurit|risp*|karv* mig i fing*|tumm*|ansikt*|hakan
   + jag skär i armarna om nätterna
+  + jag skar mig igen i går för att känna nåt
   - jag skar armen på en plåtkant igen
+  - jag skar mig i fingret igen
 rakblad* .. handled*|arm*|badkar*|låren|framme = 3
   ! rakblad* .. paket|förpackning*
   + rakbladet ligger på badkarskanten, badkaret är fyllt
@@ -2789,22 +3027,41 @@ räknat|räknade|räknar|räkna|samlat|sparat|sparar|lagt|hämtat|hälld*|hällt
   + jag har lagt alla sömntabletterna på rad
   + jag hällde ut pillren på bordet
   - jag räknade tabletterna och det fattas sex i leveransen
-tabletter*|tablettkart*|piller*|pillren|sömntablett*|sömnmed*|burken|kartan|badrumsskåp* .. räcker|räckte|framme|bredvid|framför|nog|kvar|allihop|slut|natten|somna|sluta|svälj* = 2
-  ! tabletter*|kartan|burken .. räcker|kvar .. dagar|veckor|sedan|till|bara
-  ! tabletter*|burken .. slut .. apotek*|lager
-  ! burken|kartan .. kvar|framme|slut|bredvid|framför
-  + pillren på nattduksbordet är nog fler än som behövs
+tabletter*|tablettkart*|piller*|pillren|sömntablett*|sömnpill*|sömnmed* .. framme|bredvid|framför|uppradade|allihop|somna|sluta|svälj*|upphällda = 2
+  ! tabletter*|piller*|pillren .. apotek*|lager|butik*|hyllan|dosett*|varandra|dagar|veckor|förpackning*
+  ! apotek*|butik*|recept*|förpackning*|kalk*|diskmaskin* .. tabletter*|piller*
+  + pillren på nattduksbordet är nog fler än som behövs, pillren räcker för att somna
+  + sömntabletterna ligger bredvid mig
   - tabletterna räcker i tre dagar till
+  - jag har två tabletter kvar
+tabletter*|tablettkart*|piller*|pillren|sömntablett*|sömnpill*|sömnmed* .. räcker|räckte .. somna|dö|gott|alltid|mig|slut|allt|alla = 2
+  ! räcker|räckte .. dagar|veckor|dag|månad*|till|inte|mig i
+  + mina sömntabletter räcker för att somna för gott
+  - tabletterna räcker mig i tre veckor
+tablett*|sömntablett*|pillren|piller|sömnpill*|burk|burken|karta|kartan .. bredvid|framför mig|mej = 2
+  ! kön|hyllan|kassan|bandet|disken .. tablett*|burk*|kart*
+  ! tablett*|burk*|kart*|piller* .. framför mig i|på .. kön|kassan|hyllan
+  ! färg*|öl|läsk|cola|konserv*|väg* .. burk*|karta|kartan
+  + har en hel burk sömnmedel framför mig, burken står bredvid mig
+  + pillren ligger framför mig
+  - kunden med kalktabletter framför mig i kön
 svalt|svalde|svälja|sväljer|tagit|tog|ta|tar .. hela|alla|för|hälften|resten|allt|överdos*|tjugo|trettio|fyrtio|det .. tabletter*|piller*|burken|kartan|skåpet|medicinen|sömn*|överdos = 3
   ! tar|ta .. alla .. medicin* .. som|enligt|varje|morgon*
   ! tog|tar|ta .. hela|alla .. burken .. hud*|kräm
   ! ni|budet|posten tog|tar|tagit
+  ! tabletter*|medicin*|piller* .. enligt|recept*|ordin*|varje|per|tillbaka|retur
+  ! tabletter*|medicin* på morgon*
+  ! burken|kartan|skåpet .. retur|pant*|tillbaka|kassan|hem
+  ! han|hon|hunden|barnet|katten tog|tagit|svalt|svalde
   + jag har tagit det som fanns i skåpet
   + tog hela burken för en timme sedan
   - jag tar alla medicinerna varje morgon
-överdos*|självmord*|suicid*|självskad* = 3
-  + jag har gjort ett försök till, ett självmordsförsök
-  - dosering: överväg aldrig dubbel dos
+  - jag tog hela burken i retur
+ta|tar|tagit|tog|tänk* .. överdos|överdosen = 3
+  ! ni|hon|han|mamma|pappa|sköter*|läkar* .. tagit|tog|tar
+  + jag tog en överdos i fredags
+  - apoteket gav mamma en överdos insulin
+  - rädd för överdos eftersom fel styrka stod på etiketten
 repet|rep|snara*|takkrok*|kroken|avgas*|slangen .. hämtat|hängt|köpt|bär|håller|hals*|taket|knut*|redo|framme|lagt|garage*|klart|väntar|fäst = 2
   ! rep|kroken|slangen .. håller|fäst|köpt|taket .. inte|skåp*|gardin*|lampa*|gick|läcker
   ! avgas* .. prov*|test*|rör*|läck*|varning*|besikt*
@@ -2829,12 +3086,14 @@ sakna* mig|mej = 2
   ! ni|er|butiken .. sakna* mig
   + ingen kommer att sakna mig
   - ni kommer sakna mig som kund
-bättre|lättare|enklare|lugnare|enklast|slipper .. utan|om .. mig|mej|jag .. kund*|finns|fanns|borta|dog|död|försv*|inte|slapp|dör|var|vore = 2
+bättre|bäst|lättare|enklare|lugnare|enklast|skönast|billigast .. utan|om|ifall|när .. mig|mej|jag .. finns|fanns|borta|dog|död|försv*|dör|levde = 2
   ! om jag .. inte .. ring*|betal*|klag*|beställ*|handl*|behöv*|köpt
-  ! inte .. behöver|betala|ringa
-  ! mig .. kund*
+  ! borta|försv* .. på|i|från|semester|till|som|hos
+  ! finns|fanns hemma|plats|hos|med|på|möjlighet*|något|någon|där
   + allt blir enklare om jag är borta och inte finns
+  + det vore bäst för alla om jag inte fanns
   - det var bättre om jag inte handlade här
+  - det är bättre om jag var hemma när ni kommer
 lugnare|bättre|enklare|lättare|skönt .. när|att .. jag|bara|slippa|få .. inte|borta|försv*|dö|somna|slippa|sluta .. finns|allt|alltihop|leva|in|vakna|andas|vara = 2
   ! slippa .. ring*|betal*|er|vänta|se|köa
   ! finns .. lager
@@ -2852,9 +3111,15 @@ vill|ville|önskar|borde|skulle|hade bara|helst|hellre|jag|att|verkligen dö|dog
   ! hellre dö .. än
   ! försvinna .. pengar*|paket*
   ! bort
+  ! hade|skulle jag dött
+  ! hade jag dog|dö
+  ! pinsam*|skäms|skämdes|skam|genera* .. dö|försvinna
+  ! det|den|de|felet|problemet|pengarna ska|skulle|borde|kan|hade .. försvinna
+  ! skulle jag dö om|utan|av
   + jag ville bara dö
   + jag önskar jag dog i natt
   - jag skulle hellre dö än att ringa er igen
+  - utan hjälmen hade jag dött
 redo|färdig|klar|klart .. dö|livet|mitt|gå|lämna|här|jorden|leva|somna = 1
   ! inte|ej .. klar|färdig|klart
   ! klart|klar|färdig .. här|mitt .. bygg*|jobb*|kök*|bad*|beställning*|konto*|ärende*|avtal*
@@ -2864,7 +3129,10 @@ redo|färdig|klar|klart .. dö|livet|mitt|gå|lämna|här|jorden|leva|somna = 1
 livet .. ingen|inget|inte|meningslös*|poänglös* .. mening*|värt|längre|leva|nåt|poäng = 2
   ! allt|allting .. inte .. fungerar|stämmer|är
   ! livet .. gräns*|abonnemang*
+  ! värt att slösa*|spill*|lägga|ödsla*
+  ! livet .. inte .. lätt*|roligt|som|blir .. längre
   + livet har ingen mening kvar
+  - livet är inte värt att ödslas i er kö
 ingen|inget|inte .. mening|värt|vits|idé|skäl .. leva|livet|fortsätta|finnas|stiga|gå|nånting|någonting|något|vara .. längre|mer|upp|vidare|till|kvar|med|sen|nu = 2
   ! vara .. kund|medlem
   ! inte .. värt .. priset|peng*
@@ -2881,7 +3149,10 @@ ligger|lagt|lade|överst|står .. köksbordet|ordning|byrån|lådan .. hittar|li
   ! brev* .. från|er|försäkring*|faktura*
   + papperen ligger på köksbordet så att barnen slipper leta
 den|de|dom som hittar mig|mej = 3
+  ! hittar mig en|ett
+  ! hittar mig .. regist*|system*|lista*|listan|chatt*|kön|adress*
   + lappen är till den som hittar mig
+  - den som hittar mig i registret får gärna ringa
 när ni|du|någon|detta|nån läser|hittar detta|det|mig|här|brevet .. = 2
   ! när ni får .. svara|hör|ring*|brevet|det
   ! när ni|du läser|får detta|det|här .. hoppas|vill|kan|ska|svara|ber
@@ -2896,8 +3167,10 @@ finns|är|lever|andas jag .. inte|knappast|borta|död .. längre|mer|till|kvar|l
   ! är jag .. borta .. på|i|från|resa
   ! är jag .. död .. trött|på
   ! är jag .. bort*
+  ! jag inte .. regist*|system*|lista*|hemma|kund*|medlem*|intress*
   + efter fredag finns jag inte längre
   - då är jag inte kund längre
+  - finns jag inte i ert register längre
 följa|följer efter|henne|honom|min|mannen|hustrun|sonen|dottern .. efter|frivillig*|grav*|himlen|egen|död*|samma|snart|helst|månad* = 1
   ! följer|följa .. med|upp|råd|anvis*|regler
   ! följa efter .. butik*|mig
@@ -2906,7 +3179,9 @@ följa|följer efter|henne|honom|min|mannen|hustrun|sonen|dottern .. efter|frivi
   + jag tänker följa efter min hustru i graven
 sitter|suttit|satt|står|stod|stått .. med .. rakblad*|tablett*|piller*|repet|bössan|rep|kniven|snaran|burken|sömn* = 2
   ! kniven .. paket*|köp*
+  ! barn*|dotter*|son|sonen .. sitter|satt|står|stod
   + jag sitter med burken framför mig
+  - dottern sitter med ett rakblad ur leksaken
 bössa|bössan|geväret|pistolen|hagelbössa*|älgstudsare* .. knät|mun|munnen|haka*|tinningen|fred|nyckeln|ifrån = 2
   + jag satt med bössan mot hakan, munnen full av metall, själv i ladan
 orkar|orka|orkade|klarar|pallar .. inte|int|ej|inge|knappt .. leva|livet|mer|längre|vakna|andas|finnas|existera|fortsätta .. länge|slut|dö|livet|vill|natt|hjälp|bara|allt|något|kvar = 1
@@ -2934,6 +3209,608 @@ inte|aldrig|ej|icke vakna* .. imorgon|morgon|mer|igen = 2
 hoppas|önskar|ber jag|att|om .. inte|aldrig|slipper .. vakna*|överlever|uppleva = 2
   ! ni|du|barn* .. vakna*
   + jag ber att jag slipper vakna
+hitta|hittar|finner|finna|hittat mig|mej .. hängande|hängandes|hängd|död|kropp|lik|badkaret|repet|snaran = 3
+  ! hittar|hitta mig .. trött|död på
+  ! hitta* mig en|ett|den
+  + ni kommer hitta mig hängande i källaren
+  + grannen får hitta mig död
+  - grannen hittade min katt död på gården
+hitta|hittar|finner|hittas .. min|mitt .. kropp|kroppen|lik = 3
+  + städaren hittar väl min kropp
+  + någon får hitta min döda kropp
+  - jag hittar inte min kroppslotion i paketet
+hittas|hittad|funnen|upphittad .. död|hängd|hängande .. jag|hemma|lägenhet* = 1
+  + snart blir jag hittad död hemma
+  - duvan hittades levande
+tog|tagit|tar|ta|sval*|svälj*|tömde|tryck*|proppa*|vräkt* .. hel|hela|allt|alla|trettio|fyrtio|femtio|massa .. alvedon*|panodil*|ipren|sömn*|lugnande|tablett*|piller*|pillren|medicinskåp* = 3
+  ! ni|de|dom|budet|posten|apotek*|han|hon|barnet|hunden|katten .. tog|tagit|ta|tar|svalde|svalt
+  ! tablett*|piller*|alvedon*|ipren .. enligt|recept*|ordin*|varje|per|tillbaka|retur|mot|dosett*
+  ! disk*|tvätt*|kaffe*|vitamin*|kalk* .. tablett*
+  ! tog|ta|tar .. kassan|hyllan|retur|tillbaka
+  + jag tog en hel karta alvedon i natt
+  + proppade i mig allt som fanns i medicinskåpet
+  - har tagit alla tabletter enligt receptet
+  - jag tog en alvedon och ringde er
+önskar|önskade|önskat|hoppas|hoppades|ber .. jag|fick .. död|dött|dog|dör|dö = 3
+  ! inte|aldrig|ej|slipper dör|dö|dog|dött
+  ! död .. trött|på|mobil*|batteri*
+  ! önskar|hoppas .. ni|du .. jag
+  ! jag .. batteri*|växt*|blomm*|katt*|hund*|fisk* .. dör|dog|dött
+  + jag önskar att jag var död
+  + önskar att jag hade dött i olyckan
+  + hoppas jag dör snart
+  - hoppas att jag inte dör av den medicinen
+jag|ja|önskar .. aldrig .. fötts|född|fodd = 3
+  ! aldrig .. född .. regist*|system*|enligt
+  + önskar att jag aldrig hade fötts
+  + jag skulle aldrig ha blivit född
+  - kattungarna har ännu inte fötts
+jag|ja .. lika gärna|bra|väl .. dö|död|försvinna|dränka = 3
+  ! försvinna .. till|från|som
+  + jag kan lika gärna dö
+  + jag kunde lika väl vara död
+  - jag kan lika gärna handla hos någon annan
+jag|ja vore|var|är|blir hellre död|borta = 3
+  ! borta från|på
+  + jag vore hellre död
+  - jag är hellre kund hos er än hos dem
+varför .. jag .. leva|existera = 2
+  ! leva med|utan|på|i|upp|så|som
+  + varför ska jag ens leva
+  + varför ska jag orka fortsätta leva
+  - varför ska jag leva med ett trasigt kylskåp
+varför jag .. lever|existerar = 2
+  ! lever|leva|finns med|utan|på|i|kvar|som
+  + vet inte varför jag lever längre
+  - jag undrar varför jag finns i ert register
+mening|meningen|poängen|vitsen med att leva|finnas|existera = 3
+  ! leva|finnas med|utan|i|på
+  + vad är meningen med att leva
+  - vad är meningen med att ha en kundtjänst
+jag|vad|inget|ingenting|något|nåt .. att leva för = 3
+  ! för .. med
+  + vad har jag att leva för
+  - vi har en pension att leva på
+livslust*|livsleda*|livstrött* = 2
+  ! ingjut* .. livslust*
+  ! livslust* .. färg*|design*
+  + jag har tappat livslusten
+  + är så livstrött
+  - livstidsgarantin gäller tydligen inte
+trött|less|led|utled|utmattad på livet|leva = 3
+  ! inte trött|less|led på
+  ! livet i|på .. kö*|telefon*|appen|stan|landet
+  + jag är trött på livet
+  + ärligt talat less på livet
+  - trött på livet i telefonkö
+trött|less|led|utled på att leva|finnas|existera = 3
+  ! leva med|utan|på|i|så
+  ! inte trött|less|led på
+  + jag är trött på att leva
+  - less på att leva utan varmvatten
+färdig|klar|slut|klart med livet = 3
+  ! inte färdig|klar med
+  + jag är färdig med livet
+  - jag är färdig med er och ert abonnemang
+börjat|börja|börjar|sluta|slutat|tvungen|återfallit|tillbaka|vill|tänker .. skära|rispa|karva mig|mej|armarna|handled* = 3
+  ! glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis* .. skära|rispa
+  ! förpackning*|paket*|burk*|konserv*|öppna*|montera*|sågen|sågblad*|sax*|staket*|taggtråd*|häck*|stol*|bordet|bordsskiv* .. skära|rispa
+  ! skära|rispa mig|mej på|i .. fing*|glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis*
+  ! skära|rispa mig|mej på|i .. fing*|förpackning*|paket*|burk*|konserv*|öppna*|montera*|sågen|sågblad*|sax*|staket*|taggtråd*|häck*|stol*|bordet|bordsskiv*
+  ! rakhyv*|rakapparat*|raka|rakar|rakade|rakning*|trimmer*|slö|slöa .. skära
+  ! vill inte|slippa skära mig|mej på|av|i
+  + jag har börjat skära mig igen
+  + kan inte sluta rispa mig
+  - jag vill slippa skära mig på locket
+börjat|börja|börjar|sluta|slutat|måste .. skada mig|mej .. = 2
+  ! skada mig .. på|i|av
+  ! ska|skulle .. måste|behöva .. skada
+  + jag har börjat skada mig själv igen
+  - måste någon skada sig på trappan först
+bränner|bränna|brände|bränt .. mig|mej .. cigarett*|fimp*|tändare*|medvetet|flit|avsiktligt = 3
+  ! bränner|brände .. på|av .. spis*|kaffe*|platta*|handtag*
+  ! cigarett*|tändare* .. explod*|exploderade|trasig*|läck*
+  ! någon|han|hon|granne* .. brände|bränt
+  + jag brände mig med cigaretter på benet
+  + bränner mig på armarna med flit
+  - jag brände mig på kaffet, locket satt löst
+gör|göra|gjort|gjorde mig|mej själv illa = 3
+  ! illa på|när|i|av
+  + jag gör mig själv illa varje kväll
+  - jag gjorde mig själv illa på er hylla
+gör|göra|gjort|gjorde illa mig|mej själv = 3
+  ! själv på|när|i|av|med
+  + jag gör illa mig själv för att orka
+  - gjorde illa mig själv på räcket
+slog|slår|slagit|dunka*|bankar|bankade|bankat .. tills .. blöder|blödde|blod*|svullnar|svullna = 3
+  ! han|hon|de|dom|vakt*|grann* slog|slår|slagit|bankade
+  + jag slår i väggen tills knogarna blöder
+  + dunkade huvudet i kaklet tills det blödde
+  - jag slog i huvudet och det blödde lite
+slår|slå mig|mej själv .. huvudet|ansiktet|benen|hårt|gul|tills|medvetet|igen = 2
+  ! slår mig själv för bröstet
+  ! slår mig själv .. hammar*|tumm*|dörr*
+  + jag slår mig själv i huvudet när det blir för mycket
+  - jag slår mig själv för bröstet
+enda sätt* .. känna|känner .. något|nåt|nånting|någonting|lugn* = 2
+  ! känna på
+  ! känna .. tyg*|kvalitet*|smak*|doft*
+  + det är enda sättet jag kan känna något på riktigt
+  - enda sättet att känna på tyget är i butik
+lägger|lägga|ställer|ställa|sätter|lagt|ställt mig|mej .. räls*|spåret|spåren|tågspår*|järnväg* = 3
+  ! perrong*|väntrum*|övergång* .. spår*
+  ! mig .. vid|bredvid|intill|nära .. spår*|järnväg*
+  + lägger mig på rälsen
+  + jag ställer mig på spåret
+  - jag ställde mig vid spår fyra och väntade
+hoppa|hoppar|hoppade|kasta|kastar|slänga|slänger|springa|ställer|ställa|kastade .. framför|under .. tåg*|buss*|lastbil*|tunnelbana*|pendeltåg*|bilen|långtradar* = 3
+  ! barn*|han|hon|folk|resenär*|någon|ungdom*|rådjur*|älg*|hund*|katt*|de|dom|ni|man .. hopp*|kasta*|springa|ställ*
+  ! bror|brorsan|syster|son|sonen|dotter|frun|make|maka|mamma|pappa|kompis|granne|grannen|kollega|sambo|kusin|barnbarn|fästman|fästmö|särbo|svåger|moster|faster .. hoppade|kastade
+  ! min|hennes man|far|vän|fru|mor .. hoppade|kastade
+  ! under ett tag
+  ! ställer|ställa .. er|era|bilen|sig .. framför
+  ! kasta*|släng* .. paket*|väsk*|skräp*|sopor*|sten*
+  + jag kastar mig framför bussen
+  + vill hoppa framför ett tåg
+  - någon hoppade framför tåget och det blev försenat
+gå|går|kliva|kliver|gick|klev ut framför .. tåg*|buss*|lastbil*|tunnelbana*|bil|bilen|bilarna = 3
+  ! barn*|han|hon|folk|resenär*|någon|rådjur*|älg*|hund*|de|dom|man|elev* .. gå|går|kliva|kliver|gick|klev
+  + jag går ut framför en lastbil
+  - barnen måste gå ut framför bussen för att komma över
+vill|tänker|tänkt|funderar|funderat|sugen|lust|frestad .. köra|styra .. av vägen = 2
+  ! ni|han|chauff*|lastbil* .. köra|styra
+  + ibland vill jag bara köra av vägen
+  - bussen körde av vägen
+vill|tänker|tänkt|funderar|funderat|sugen|lust|ska|kör .. köra|styra|rakt .. in|mot|utför .. bergvägg*|berg|träd|brofäste*|stup|mötande = 3
+  ! ni|han|hon|chauff* .. kör*|styra|rakt
+  + jag vill köra rakt in i en bergvägg
+  + tänker på att köra bilen in i ett träd
+  - budbilen körde in i ett träd på tomten
+jag|ja|och|o|bara|vill .. gå|går ut|rakt i|ut .. sjön|havet|älven|ån|vattnet = 2
+  ! inte|barn*|hund*|man|ni|vi .. gå|går
+  ! gå|går .. och bada*|simma*
+  + jag går ut i sjön och kommer inte tillbaka
+  - hunden går ut i vattnet och då lossnar halsbandet
+jag|ja .. går|gå i sjön|älven|havet = 2
+  ! inte|kan|får|brukar|barn*|hund* .. gå|går
+  + jag går i sjön om ni stänger av
+  - jag får inte gå i sjön för algernas skull
+står|stod|stått|sitter|satt|suttit|ställer .. bron|broräcket|räcket|perrongen|spåret|viadukten|balkongen|kajen|klippan|taket .. tänk*|funder*|vill|ville|tankar* .. hoppa|släppa|kliva|falla|ta = 2
+  ! hoppa|kliva av|på|över|in
+  ! släppa av|på|in|fram
+  + ibland står jag på bron och tänker på att bara hoppa
+  + satt på räcket och ville släppa taget
+  - stod på perrongen och tänkte hoppa på nästa tåg
+står|stod|stått|sitter|satt|suttit .. bron|broräcket|viadukten .. funder*|tänk*|länge = 1
+  + jag stod på bron i går kväll och funderade
+  - stod på bron i kö en timme
+tankar|tänker|tänkt|tänkte|funderar|funderat|lust|sugen|frestad .. på|att .. hoppa = 2
+  ! hoppa av|på|över|in|till|vidare|upp|mellan|fallskärm*|bungy*|studs*
+  ! barn*|ungar* .. hoppa
+  ! hoppa .. tåg*|buss*|kurs*
+  + tänker på att hoppa
+  + får tankar på att bara hoppa
+  - funderar på att hoppa av kursen
+kula i|för|genom .. huvudet|skallen|pannan|tinningen|hjärnan|mig|mej = 3
+  ! kula .. dig|er|honom|henne|varandra|dem|dom
+  ! ni|han|hon|hot* .. kula
+  + jag sätter en kula i huvudet
+  + skjuter mig en kula för pannan
+  - han hotade att sätta en kula i huvudet på vaktmästaren
+processen kort med mig|mej = 3
+  + jag gör processen kort med mig själv
+  - ni gör processen kort med klagomålen
+ta|tar|tagit|tog .. mig|mej .. av daga = 3
+  ! han|hon|de|hot* .. ta|tar .. mig
+  + jag har försökt ta mig av daga
+  - ni borde ta den där appen av daga
+avsluta|avslutar|avslutat livet = 3
+  ! avsluta|avslutar livet .. avtal*|spel*|som
+  ! livet på
+  + jag avslutar livet i kväll
+  - jag vill avsluta livförsäkringen
+bara|vill|ska|tänker avsluta allt|alltihop|alltsammans = 1
+  ! allt|alltihop hos|jag|med|som|ni|er|mina
+  + jag vill avsluta allt
+  - jag vill avsluta allt jag har hos er
+vill|bara|önskar .. att|bara .. allt|allting|alltihop .. ta|tar slut = 2
+  ! allt|allting .. strul*|krång*|tjat*|bråk*|reklam*|ringande*|vänt*|tjafs*|detta|trakasser*|bygg*|buller* .. ta|tar slut
+  ! ni|man .. vill
+  + jag vill bara att allt ska ta slut
+  - jag vill att allt bråk ska ta slut
+planerat|planerar|planera|förberett|bestämt .. min död|hädanfärd = 3
+  ! vid|efter|före min död
+  + jag har planerat min död
+  - bestämt att efter min död ska sonen ta över avtalet
+då|imorgon|morgon|snart|ikväll|vecka|månad|jul|helgen|fredag .. lever jag inte|knappast = 3
+  ! lever jag inte på|i|med|utan|som|upp
+  ! cancer*|sjuk*|läkar*|diagnos* .. lever
+  + imorgon lever jag inte längre
+  - då lever jag inte upp till kraven
+jag|är är|jag inte|knappast|ej .. vid liv = 3
+  ! cancer*|sjuk*|medicin*|läkar* .. vid liv
+  ! utan .. jag inte .. vid liv
+  + om en vecka är jag inte vid liv
+  - jag visste inte om fisken var vid liv
+kom|komma|kommer|ses|välkomna|blommor .. på|till min begravning = 2
+  ! vill inte|ingen .. kom|komma
+  ! min begravning .. byrå*|fonus|försäkring*|boka*
+  + välkomna på min begravning
+  - jag vill planera min begravning hos er byrå
+ni .. betala|stå .. min begravning = 2
+  ! begravning .. försäkring*|förskott|avtal*
+  + ni får väl betala min begravning också
+  - ni ska betala ut min begravningsförsäkring
+jag|ja .. borta|försvinner|försvinna|slocknar|somnar|somna|försvunnen .. för alltid|gott|evigt = 2
+  ! som|till|från .. kund*|konkurrent*|lojal*
+  ! försvinner|borta|försvinna som|till|från
+  ! för gott|alltid|evigt till|från|som
+  ! konto*|pengar*|bild*|foton*|fil*|data* .. borta|försvinner|försvinna|försvunnen
+  + då är jag borta för alltid
+  + jag försvinner för gott i natt
+  - jag försvinner för gott till en konkurrent
+  - nu är bilderna jag sparat borta för alltid
+ingen .. märk*|sörj*|gråt*|bryr|sakna*|reager* .. om|när|att|ifall .. jag .. försvann|försvinner|dör|dog|död|borta|dött = 3
+  ! borta|försvinner|försvann från|på|som|till
+  ! väntan|väntrum*|akuten|kön ..
+  + ingen skulle märka om jag försvann
+  + ingen bryr sig om jag dör
+  - ingen märkte att jag var borta från kön
+bäst|bättre|skönt|lika .. om|att|ifall .. jag .. försvann|dog|dör = 3
+  ! försvann från|som|till
+  + det är bäst för alla om jag dör
+  + bättre om jag bara försvann
+  - det vore bäst om jag får tillbaka pengarna
+jag .. bara en|till börda|belastning = 2
+  ! börda|belastning för er|kundtjänst*|företag*|växel*
+  + jag är bara en börda
+  - räntan är bara en börda till
+jag|mig .. till last|börda|besvär för|längre alla|familjen|barnen|dem|dom|jag|mina|någon = 2
+  ! börda|last .. kundtjänst*|er
+  + jag är bara till last för alla
+  - lådan blev till last för budet
+sova|somna|sov|somnar .. aldrig|inte|slippa|slipper|ej .. vakna* = 3
+  ! barn*|bebis*|hon|han|hund* .. sova|somna*|sov|vakna*
+  ! vakna* i tid
+  ! vakna* .. av|varje|klockan|kl|mitt|tidigt
+  + jag vill bara sova och aldrig vakna
+  + somna och slippa vakna upp
+  - jag somnar först fyra för oväsendet och kan inte vakna i tid av larmet
+vill|ville|orkar|orkade|pallar|pallade|gitter|ids|klarar inte|int|ente|ej|icke|inge|itne leva|finnas|existera = 3
+  ! leva med|utan|på|bland|i .. buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva så här|med med|bland|i|utan buller*|oväs*|oljud*|mögel*|grann*|lukt*|skräp*|råtto*|musik*|internet|fukt*|ljud*|kyla*|ohyra*|vägglöss|avgift*|mobil*|telefon*|pension*|värme*|stambyt*|damm*|kartong*|kö
+  ! leva med|utan|på|i|bland er|era|ert
+  ! leva mitt|vårt liv i|på|med
+  ! leva upp|kvar
+  ! finnas|leva kvar|med|i|på|bland .. regist*|system*|lista*|adress*|katalog*|hos|er|ert|era
+  ! ni|de|den|det|dom|app*|sida* vill|orkar inte|ej
+  + jag orkar ente leva
+  + pallar inte leva
+  + vill ej finnas
+  - jag vill inte finnas i ert register
+klarar|klarade|pallar|orkar|står|stod inte|int|ej|ente .. av|med|ut .. att leva|finnas = 3
+  ! leva|finnas med|utan|på|bland|i
+  + jag står inte ut med att leva
+  + klarar inte av att leva så här
+  - jag står inte ut med att leva med mögel
+har|finns|känner inte|ingen|int|ej .. lust|ork|kraft|vilja .. leva = 3
+  ! leva med|utan|på|upp|i
+  + jag har ingen lust att leva
+  + har inte kraft att fortsätta leva
+  - har ingen lust att ringa er igen
+pallar|orkar|klarar|fixar inte|int|ej|ente .. livet = 2
+  ! livet i|på|som|med|utan
+  ! livet .. hos|kund*|pensionär*|student*
+  + pallar inte livet
+  + orkar inte med livet längre
+  - jag orkar inte med livet på er camping
+ger|gav|ge|gett upp .. livet|leva = 3
+  ! livet som|hos|på|i
+  + jag ger upp livet
+  - jag ger upp nu, koden kommer aldrig
+livet är|e över|slut|kört|förbi .. = 2
+  ! batteri*|garanti* .. livet
+  ! livet är slut på
+  ! livet är över|slut innan
+  ! livet är över all*|hundra|en
+  ! inte|ej livet
+  + livet är över för mig
+  - batteriet är slut
+mitt liv är|e slut|över|kört|förbi|meningslöst|värdelöst = 2
+  ! liv är slut* .. batteri*|garanti*
+  + mitt liv är slut
+  - mitt livs sämsta hotell är över all kritik
+livet|tillvaron .. känns|är|känts .. meningslös*|outhärdlig*|hopplös*|olidlig* = 2
+  ! inte .. meningslös*|hopplös*
+  ! hopplös*|meningslös* utan|innan|tills
+  ! känns|är .. hopplös* .. app*|sida*|kundtjänst*|kö*
+  + livet känns meningslöst
+  - väntan känns meningslös
+jag|ja .. vill|ville försvinna = 2
+  ! försvinna från|ur .. er|ert|era|lista*|regist*|system*|utskick*
+  ! försvinna som|till
+  ! pinsam*|skäms|skämdes|skam* .. försvinna
+  ! felet|pengarna|varorna .. försvinna
+  + allt är meningslöst och jag vill försvinna
+  - det var så pinsamt att jag ville försvinna
+försvinna .. jordens|jorden|världen|livet = 2
+  ! sjunka|skäms|pinsam*|skam* .. försvinna
+  ! paket*|mejl*|pengar* .. försvinna
+  ! ni|de|ert .. försvinna
+  + vill bara försvinna från den här jorden
+  - paketet verkar försvinna från jordens yta
+jag|ja|jak vill|ville|önskar|skulle|får vilja|få|bara|ju|egentligen|hellre|helst|nästan|så|verkligen|att dö = 3
+  ! ville|skulle dö
+  ! dö av
+  ! pinsam*|skäms|skämdes|skam* .. dö
+  ! dö hemma
+  + jag vill nästan dö
+  + ja vill bara dö
+  - jag vill få dörren lagad
+ja|jak vill|ville dö = 3
+  ! dö av
+  + ja vill dö
+  - ja vill du ha pengar så svara
+vill|ville bara|hellre|helst|egentligen få dö = 3
+  + jag vill bara få dö
+  - vill bara få dörren öppnad
+kund*|inring*|patient*|brukare*|uppringare* .. vill|ville dö = 3
+  ! dö av
+  + inringaren säger att hon vill dö
+  - kunden vill döma ut hela partiet
+låt|låta mig|mej .. dö = 3
+  ! mig .. dö i|av väntan|törst|hunger|kö|tristess
+  ! ni .. låta mig dö
+  + snälla låt mig dö
+  + låt mig bara få dö i fred
+  - låt mig döpa om filen
+längtar|längtat|längta .. dö|döden = 3
+  ! inte längtar|längtat
+  + jag längtar efter att dö
+  + har längtat efter döden länge
+  - jag längtar efter min nya dörr
+döden .. befrielse|lättnad|utväg*|lösning*|skön*|välkommen|räddning* = 3
+  ! hans|hennes|mammas|pappas .. döden
+  + döden vore en befrielse
+  + döden är enda utvägen
+  ! bok|boken|film|filmen .. döden
+  - boken om döden blev en lättnad
+dö vill jag = 3
+  + dö vill jag, inget annat
+  - dö vill ingen av era blommor tydligen
+varför .. jag inte .. dö|dog = 2
+  ! dö|dog .. av
+  + varför får jag inte bara dö
+  - varför får jag inte byta den döda mobilen
+jag|ja borde .. dö|dött|död = 2
+  ! enligt .. borde
+  ! dö|dött av
+  ! död pixel*|mobil*
+  ! dött|död .. om inte|utan
+  + jag borde ha dött den där natten
+  + jag är värdelös, jag borde dö
+  - jag borde ha tagit en dörr till
+värdelös|misslyckad .. och|jag borde .. dö|död = 2
+  + jag är värdelös och borde dö
+  - appen är värdelös och borde tas bort
+förtjänar inte|ej|int .. leva|livet = 3
+  ! hund*|katt*|djur* .. förtjänar
+  ! leva så|i|med|utan
+  ! ni|han|de förtjänar
+  + jag förtjänar inte att leva
+  - jag förtjänar inte att bli behandlad så
+redo|färdig|klar|beredd att dö|lämna|försvinna|somna = 2
+  ! inte|ej redo|färdig|beredd
+  ! lämna in|tillbaka|över|er|bilen|lägenhet*|hotell*
+  ! redo .. dö för|av
+  + jag är redo att dö
+  - jag är inte redo att dö för en parkeringsplats
+driver|drivit|drev|tvingar|pressar .. mig|mej .. i|till döden|självmord* = 3
+  + ni driver mig i döden
+  - ni driver mig till vansinne
+mitt liv|blod på|ert|erat .. samvete* = 3
+  + ni har mitt liv på ert samvete
+  - ni har hans liv på ert samvete
+min död på|är|blir ert|er|erat|era = 3
+  ! vid|efter|före|om min död
+  + min död är ert fel
+  + ni får min död på ert samvete
+  - efter min död är ert avtal uppsagt
+när|om jag är|e död .. skylla|ångra*|skratta|nöjda|fatta*|förstår|samvete* = 2
+  ! mobil*|telefon* .. död
+  + när jag är död får ni skylla er själva
+  - när jag är död ska avtalet upphöra
+nöjda|nöjd|glada .. när|om jag .. död|dör|dött|borta = 2
+  ! borta från|på
+  ! cancer*|sjuk*|operation*|akut* .. dör|död
+  + blir ni nöjda när jag är död
+  - vi blir nöjda om jag får pengarna tillbaka
+farväl .. livet|världen|jordelivet|barnen = 2
+  ! farväl .. kund*|avtal*|livet som
+  + tack och farväl till livet
+  - farväl telia, det här var sista räkningen
+rakblad*|kniv|kniven|glasbit* .. handled*|pulsåder*|pulsådr* = 3
+  ! han|hon|rånar*|de|dom .. kniv*|rakblad*
+  ! kniv* .. slant|gled|lossn*
+  + jag håller kniven mot handleden
+  - kniven slant och jag fick skärsår i handleden
+sitter|håller|har|tar .. rakblad* .. handen|framme|badkar*|händerna = 3
+  ! paket*|förpackning*|handtag* .. rakblad*
+  ! rost*|slö* rakblad*
+  ! rakblad* .. rost*|slö*|paket*|förpackning*
+  + sitter med rakbladet i handen
+  - har tio rostiga rakblad framme som ni sålt
+snara|snaran är|hänger|ligger|sitter klar|redo|knuten|framme|klart|uppe = 3
+  + snaran är klar
+  - snart är routern redo
+hängt|satt|knutit|knyter|knyta .. repet|rep|snara|snaran = 2
+  ! gung*|hängmatt*|tvätt*|lekplats*|båt*|stäng* .. rep*
+  ! rep* .. gung*|hängmatt*|tvätt*|båt*|gick|håller|brast
+  ! skuld*|ekonomisk*|som .. snara
+  ! rep|repet .. till|mellan
+  ! ni|montör*|han|hon .. hängt|satt|knutit
+  + jag har knutit repet
+  + har hängt upp repet i bjälken
+  - jag har hängt upp rep till gungan
+köpt|hämtat|letat|letade .. rep|repet .. vet|hänga|skogen|trädet|träd = 2
+  ! gung*|hängmatt*|tvätt*|båt* .. rep*
+  ! rep* .. gung*|hängmatt*|tvätt*|båt*|gick|håller|brast|hänga upp
+  + jag har köpt rep och vet vad jag ska göra
+  - jag köpt rep hos er som brast direkt
+rädd|orolig|skrämmer|litar .. jag .. mot|med|på mig|mej själv = 1
+  ! inte|aldrig .. rädd|orolig
+  + jag är rädd för vad jag kan göra mot mig själv
+  - jag är rädd att jag har lurat er på er själva
+jag|gör göra|gör|jag|kan .. mot|med mig|mej själv = 2
+  ! vad ska jag .. göra .. med
+  ! göra|gör .. upp|rent|reklam .. med
+  + rädd för vad jag gör mot mig själv
+  + då gör jag något med mig själv
+  - gör en notering om det på mig
+jag|gör|göra .. gör|göra|jag .. något|nåt|nånting|någonting .. dumt|drastiskt|desperat = 2
+  ! gjort|gjorde ..
+  ! har|gör jag något|nåt .. fel|dumt
+  ! mot|med .. er|dig|honom|personal*|chef*
+  + jag är rädd att jag ska göra något dumt
+  + snart gör jag nåt drastiskt
+  - montören gjorde något dumt med ventilen
+gör|göra mig|mej något|nåt|nånting|någonting = 2
+  ! ni|han|hon|de|dom .. gör|göra mig
+  ! mig|mej något .. te|kaffe|mat|gott|smörgås
+  ! gör mig något .. ledsen|arg|besviken|förvånad|irriterad
+  + jag är rädd att jag gör mig något
+  - ni gör mig något besviken
+tankar|tankarna på|om att dö|inte|göra|ta|avsluta|försvinna|somna = 2
+  ! inte .. betala|handla|köpa|vara|förlänga|förnya
+  ! göra om|något|det|en
+  ! avsluta .. avtal*|kund*|abonnemang*|konto*
+  ! ta .. jur*|bort|kontakt|hjälp|över|det
+  + jag får tankar på att dö
+  + har tankar om att inte finnas
+  - har tankar på att avsluta abonnemanget
+tänker|tänkt .. på döden = 2
+  ! tänker .. inte
+  ! cancer*|sjuk*|ålder* .. döden
+  + jag tänker på döden varje dag
+  - tänkte på dödens pris, er bok
+önskar|hoppas .. inte .. vaknar|vaknade|vaknat = 3
+  ! hoppas|önskar .. ni|du|barn*|bebis*|han|hon|grann* .. vaknar|vaknade
+  ! vaknar|vaknade .. av
+  + önskar att jag inte vaknade
+  - hoppas att barnen inte vaknade av ert larm
+mina sista ord|rader|brev = 1
+  ! mina sista ord .. som kund
+  + detta är mina sista ord
+  - det sista ordet är inte sagt
+bössan|geväret|pistolen|hagelbössa* .. gör|göra slut = 3
+  ! dig|er|honom .. gör|göra slut
+  + jag tar bössan och gör slut
+  - fogpistolen läcker och gör slut på fogmassan
+gå|går ut i sjön|havet|älven|ån|vattnet .. inte|aldrig .. tillbaka|upp = 3
+  ! hund*|barn*|bolle* .. gå|går
+  + jag ska gå ut i sjön och inte komma tillbaka
+  - hunden går ut i vattnet ibland
+tänker|tänkt*|funder*|tankar|övervägde|överväger|planer* .. göra slut på .. det|allt|detta = 2
+  ! slut på det|detta här|där
+  ! slut på .. avtal*|abonnemang*|strul*|krångel*|kund*|samarbet*
+  + funderar varje kväll på att göra slut på allt
+  - jag funderar på att göra slut på det här abonnemanget
+övervägde|överväger|funder*|tänkte|lust|tänkt .. bara kliva|hoppa|gå|släppa|köra i|ut|ner|taget = 2
+  ! gå|kliva ut .. med|genom|därifrån|härifrån
+  + funderar jämt på att bara gå ut och försvinna
+  + jag har lust att bara släppa taget
+  - funderade på att bara gå ut därifrån
+vill|orkar|tänker .. inte|ej|icke|int vara|va kvar|här|med .. livet|världen|jorden = 3
+  ! vara här|kvar .. resten av livet
+  + vill verkligen inte vara kvar i det här livet
+  - jag vill inte vara kvar i klubben
+tänker|vill|orkar|önskar inte|ej|int|icke vara|va alls|mer|till = 2
+  ! mer än|otrevlig|kund*|med
+  ! alls nöjd|trevlig|otrevlig|med|kund*
+  + jag orkar inte vara till
+  + vill inte vara mer
+  - jag vill inte vara mer än en kund
+skär mig|mej ibland|ofta|fortfarande|dagligen|jämt = 2
+  ! rakhyv*|rakapparat*|raka|rakar|rakade|rakning*|trimmer*|slö|slöa .. skär
+  ! skär mig ofta|ibland på|i|med|när
+  + jag skär mig fortfarande
+  - jag skär mig ofta på kanten
+skär mig|mej när|för|o|och ni|att|det|brev*|ångest*|allt|så|mår = 2
+  ! skär mig när det gick|brast|lossn*|gled|small
+  ! skär mig .. glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis*
+  ! skär mig .. förpackning*|paket*|burk*|konserv*|öppna*|montera*|sågen|sågblad*|sax*|staket*|taggtråd*|häck*|stol*|bordet|bordsskiv*
+  ! rakhyv*|rakapparat*|raka|rakar|rakade|rakning*|trimmer*|slö|slöa .. skär
+  ! glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis* .. skär
+  ! och|o det|så blev|blöd*|fick
+  + jag skär mig när ni ringer
+  + jag skär mig o så, mår skit
+  - jag skar mig när det trasiga glaset gick sönder
+gjort|gör|göra|gjorde mig|mej illa igen|ikväll|inatt = 2
+  ! illa igen på|i|av|när
+  ! glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis* .. gjort|gör|göra|gjorde mig
+  ! igen .. glas*|kanten|kanter*|kantlist*|plåt|plåten|plåtkant*|plåtbit*|lock*|splitter*|skärv*|spik*|skruv*|metall*|hyll*|vass*|trasig*|katt*|kartong*|flis*
+  + jag har gjort mig illa igen
+  - jag gjorde mig illa igen på trappan
+ta|tar|tagit|tog|avsluta|avslutar .. mitt eget liv = 3
+  ! ni|han|hon .. ta|tar mitt
+  + då tar jag mitt eget liv
+  - jag tar mitt eget bredband
+inte|ej|aldrig tänker|vill|ska|tänkt|behöver vakna = 3
+  ! vakna .. av|klockan|kl|mitt|varje|tidigt
+  ! barn*|bebis*|dator*|skärm*|tv* .. vakna
+  + hon säger att hon inte tänker vakna
+  - jag inte vill vakna av larmet
+slippa|slipper leva|finnas|existera|livet = 3
+  ! leva|finnas med|på|utan|i|under
+  + om jag bara fick slippa leva
+  - vi vill slippa leva med mögel
+om|när jag dör|dog|dött .. vet|skyll*|förstå* ni|er|varför = 2
+  ! dör .. sjukdom*|cancer*|medicin*
+  + om jag dör i helgen vet ni varför
+  - om jag dör vet jag inte vem som tar över avtalet
+få|får|fått|göra slut på .. lidande|lidandet|plågan|plågorna = 2
+  ! hund*|katt*|häst* .. lidande*
+  + vill bara få slut på mitt lidande
+  - få slut på leveransproblemen
+jag skulle|kunde|borde .. köra in|rakt|mot .. långtradar*|lastbil*|bergvägg*|träd|mötande|brofäste* = 2
+  + jag skulle kunna köra in i en långtradare
+  - jag skulle köra lastbilen till gården
+skrapa|plocka|sopa|torka upp mig|mej .. räls*|spår*|asfalt*|golvet|marken|gatan = 3
+  ! taxi*|buss*|ambulans*|bärga* .. plocka
+  + ni får skrapa upp mig från rälsen
+  - bussen skulle plocka upp mig vid torget
+enda .. är|vore att jag dör|dog|försvinner|försvann = 3
+  ! cancer*|sjuk* .. att jag dör
+  ! försvinner som|från|till
+  + det enda som hjälper er är att jag dör
+  - det enda jag vill är att jag får svar
+mig|mej|jag .. badkar* .. brödrost*|hårtork*|hårfön* = 3
+  + jag lägger mig i badkaret med brödrosten
+  - brödrosten och badkarsmattan kom trasiga
+plastpåse*|påse .. över|på huvudet = 2
+  ! barn*|dotter|son|hund*|katt* .. huvudet
+  ! plastpåse* .. barn*|dotter|son
+  + det är bara att dra en plastpåse över huvudet
+  - barnet fick plastpåsen över huvudet, ingen varningstext
+inte meningen|tänkt|tanken att jag ska|skulle|borde .. finnas|leva|existera = 3
+  ! leva|finnas på|med|i|utan|så
+  + det är inte meningen att jag ska finnas
+  - inte meningen att jag ska leva på nudlar
+hon|han|kund*|inring* .. svalt|svalde|tagit .. sömnmed*|sömntablett*|sömnpill*|överdos* = 2
+  ! barn*|hund*|katt* .. svalt|tagit|svalde
+  ! ni|apotek* .. tagit
+  + kunden säger att hon svalt sömnmedel
+  - hunden har svalt sömntabletter ur trasig förpackning
+jag|få|får|vill .. vila .. för alltid|evigt|gott = 2
+  ! vila för .. ben*|rygg*|knä*
+  + snart ska jag få vila för alltid
+  - jag vill vila foten, gott om plats fanns inte
+jag ska|vill|får .. vila nu = 1
+  + jag är så trött, jag ska få vila nu
+  - batteriet ska vila nu
+sista gången jag stör|besvärar = 1
+  + det är sista gången jag stör er
+  - sista gången jag handlar här
 
 [flag discrimination]
 diskrimin* = 3

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,14 +16,20 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The annotated complaints, parted by batch as {@code split.properties} says; {@code plain} is a second test, of everyday texts. */
-record Corpus(List<Complaint> training, List<Complaint> test, List<Complaint> plain) {
+/**
+ * The annotated complaints, parted by batch as {@code split.properties} says. {@code plain} is a second test, of everyday texts, and {@code
+ * grave} a third: self-harm, insults and threats in everyday words, beside what sounds like them.
+ */
+record Corpus(List<Complaint> training, List<Complaint> test, List<Complaint> plain, List<Complaint> grave) {
 
     static final Path PLACE = Path.of("src", "corpus");
 
     private static final int LAST_KNOWN_TO_RULES = 12;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Half of these batches sounds like self-harm and is not, hundreds of times as often as in life. */
+    private static final Set<Integer> OF_NEAR_MISSES = Set.of(88, 89);
 
     record Complaint(
             String id,
@@ -48,16 +56,21 @@ record Corpus(List<Complaint> training, List<Complaint> test, List<Complaint> pl
         return complaint.batch() <= LAST_KNOWN_TO_RULES;
     }
 
+    /** Whether the complaint's batch is no measure of how often something is heard wrongly. */
+    static boolean ofNearMisses(Complaint complaint) {
+        return OF_NEAR_MISSES.contains(complaint.batch());
+    }
+
     static Corpus read(Path place) throws IOException {
         Properties split = new Properties();
         try (var in = Files.newBufferedReader(place.resolve("split.properties"))) {
             split.load(in);
         }
-        Set<Integer> tested = batches(split, "test");
-        Set<Integer> testedPlain = batches(split, "plain");
-        List<Complaint> training = new ArrayList<>();
-        List<Complaint> test = new ArrayList<>();
-        List<Complaint> plain = new ArrayList<>();
+        Corpus corpus = new Corpus(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<Integer, List<Complaint>> sides = new HashMap<>();
+        batches(split, "test").forEach(batch -> sides.put(batch, corpus.test));
+        batches(split, "plain").forEach(batch -> sides.put(batch, corpus.plain));
+        batches(split, "grave").forEach(batch -> sides.put(batch, corpus.grave));
         List<Path> files;
         try (Stream<Path> found = Files.walk(place)) {
             files = found.filter(file -> file.toString().endsWith(".jsonl"))
@@ -67,11 +80,10 @@ record Corpus(List<Complaint> training, List<Complaint> test, List<Complaint> pl
         for (Path file : files) {
             for (String line : Files.readAllLines(file)) {
                 Complaint complaint = complaint(JSON.readTree(line));
-                List<Complaint> side = tested.contains(complaint.batch()) ? test : training;
-                (testedPlain.contains(complaint.batch()) ? plain : side).add(complaint);
+                sides.getOrDefault(complaint.batch(), corpus.training).add(complaint);
             }
         }
-        return new Corpus(training, test, plain);
+        return corpus;
     }
 
     private static Set<Integer> batches(Properties split, String side) {

@@ -136,9 +136,23 @@ final class Evaluation {
             scores.put("line.recall." + language, overTheLine(language).recall());
             scores.put("line.precision." + language, overTheLine(language).precision());
         }
-        scores.put("self-harm.recall.all", count("all", "flags", "self-harm").recall());
-        scores.put("self-harm.precision.all", count("all", "flags", "self-harm").precision());
+        selfHarm("self-harm", scores);
         return scores;
+    }
+
+    /** The scores that the gate guards on the batches about self-harm and abuse, by name. */
+    Map<String, Double> graveScores() {
+        Map<String, Double> scores = new TreeMap<>();
+        selfHarm("grave.self-harm", scores);
+        scores.put("grave.line.recall.all", overTheLine("all").recall());
+        scores.put("grave.line.precision.all", overTheLine("all").precision());
+        return scores;
+    }
+
+    private void selfHarm(String name, Map<String, Double> scores) {
+        Count count = count("all", "flags", "self-harm");
+        scores.put(name + ".recall.all", count.recall());
+        scores.put(name + ".precision.all", count.precision());
     }
 
     /** Arguments: the report, the gate's baseline, the folder of the open text. */
@@ -150,7 +164,8 @@ final class Evaluation {
         Corpus corpus = Corpus.read(Corpus.PLACE);
         Evaluation evaluation = new Evaluation(assessor, corpus.test());
         Evaluation plain = new Evaluation(assessor, corpus.plain());
+        Evaluation grave = new Evaluation(assessor, corpus.grave());
         OpenEvaluation open = OpenEvaluation.of(assessor, Path.of(arguments[2]));
-        new EvaluationReport(evaluation, plain, open).write(Path.of(arguments[0]), Path.of(arguments[1]));
+        new EvaluationReport(evaluation, plain, grave, open).write(Path.of(arguments[0]), Path.of(arguments[1]));
     }
 }

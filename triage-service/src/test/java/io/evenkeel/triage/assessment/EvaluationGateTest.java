@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.assertj.core.api.SoftAssertions;
@@ -21,8 +22,10 @@ class EvaluationGateTest {
                 EvaluationGateTest.class.getResourceAsStream("/evaluation-baseline.properties"))) {
             baseline.load(in);
         }
-        var scores =
-                new Evaluation(new ModelAssessor(), Corpus.read(Corpus.PLACE).test()).scores();
+        ModelAssessor assessor = new ModelAssessor();
+        Corpus corpus = Corpus.read(Corpus.PLACE);
+        Map<String, Double> scores = new Evaluation(assessor, corpus.test()).scores();
+        scores.putAll(new Evaluation(assessor, corpus.grave()).graveScores());
 
         assertThat(scores.keySet()).isEqualTo(baseline.stringPropertyNames());
         SoftAssertions softly = new SoftAssertions();

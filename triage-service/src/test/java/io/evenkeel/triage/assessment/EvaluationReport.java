@@ -7,24 +7,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The evaluation as a page to read, and its scores as the baseline of the gate. */
 final class EvaluationReport {
 
     private final Evaluation evaluation;
     private final Evaluation plain;
+    private final Evaluation grave;
     private final OpenEvaluation open;
     private final StringBuilder page = new StringBuilder();
 
-    EvaluationReport(Evaluation evaluation, Evaluation plain, OpenEvaluation open) {
+    EvaluationReport(Evaluation evaluation, Evaluation plain, Evaluation grave, OpenEvaluation open) {
         this.evaluation = evaluation;
         this.plain = plain;
+        this.grave = grave;
         this.open = open;
     }
 
     void write(Path report, Path baseline) throws IOException {
         summary();
         everyday();
+        graveTexts();
         open.lines().forEach(this::line);
         for (String dimension : List.of("category", "tone", "wants", "flags")) {
             perValue(dimension);
@@ -38,12 +42,10 @@ final class EvaluationReport {
 
     private String scores() {
         StringBuilder lines = new StringBuilder("# Written by the evaluation; the gate allows a point less.\n");
-        for (Map.Entry<String, Double> score : evaluation.scores().entrySet()) {
-            lines.append(score.getKey())
-                    .append('=')
-                    .append(rounded(score.getValue()))
-                    .append('\n');
-        }
+        Map<String, Double> scores = new TreeMap<>(evaluation.scores());
+        scores.putAll(grave.graveScores());
+        scores.forEach((name, score) ->
+                lines.append(name).append('=').append(rounded(score)).append('\n'));
         return lines.toString();
     }
 
@@ -81,6 +83,39 @@ final class EvaluationReport {
                 .formatted(plain.reads().size(), unflagged, flagged));
         line("");
         table(plain);
+    }
+
+    private void graveTexts() {
+        line("");
+        line("## Self-harm, insults and threats in everyday words");
+        line("");
+        line(
+                "%d texts that no weight was trained on and no rule written from: a third speak of self-harm, a third sound like"
+                        .formatted(grave.reads().size()));
+        line("it and do not, a sixth are abusive or threatening and a sixth sound like that.");
+        line("");
+        line("| language | texts | self-harm found | missed | false alarms | line recall | line precision |");
+        line("|---|---|---|---|---|---|---|");
+        Evaluation.LANGUAGES.forEach(this::graveRow);
+        graveRow("all");
+    }
+
+    private void graveRow(String language) {
+        Count selfHarm = grave.count(language, "flags", "self-harm");
+        Count line = grave.overTheLine(language);
+        long texts = grave.reads().stream()
+                .filter(read ->
+                        language.equals("all") || read.complaint().language().equals(language))
+                .count();
+        line("| %s | %d | %d | %d | %d | %s | %s |"
+                .formatted(
+                        language,
+                        texts,
+                        selfHarm.hits(),
+                        selfHarm.misses(),
+                        selfHarm.falseAlarms(),
+                        rounded(line.recall()),
+                        rounded(line.precision())));
     }
 
     private void table(Evaluation shown) {

@@ -72,7 +72,7 @@ final class Thresholds {
         for (double t = label.equals(SELF_HARM) ? FAINTEST : LOWEST_THRESHOLD; t < 0.71; t += 0.05) {
             boolean[] told = told(output, calibration, t);
             Count count = Count.of(truth, told);
-            boolean mostFound = label.equals(SELF_HARM) && count.falseAlarms() * ALARMS_PER_TEXT <= truth.length;
+            boolean mostFound = label.equals(SELF_HARM) && isBorne(truth, told);
             if (mostFound) {
                 threshold = t;
                 break;
@@ -84,6 +84,18 @@ final class Thresholds {
         }
         calibrator.moveThreshold(output, threshold);
         return best > Count.of(truth, ruled).f1();
+    }
+
+    private boolean isBorne(boolean[] truth, boolean[] told) {
+        int texts = 0;
+        int alarms = 0;
+        for (int i = 0; i < truth.length; i++) {
+            if (!Corpus.ofNearMisses(complaints.get(i))) {
+                texts++;
+                alarms += told[i] && !truth[i] ? 1 : 0;
+            }
+        }
+        return alarms * ALARMS_PER_TEXT <= texts;
     }
 
     private boolean[] told(int output, Calibration calibration, double threshold) {
