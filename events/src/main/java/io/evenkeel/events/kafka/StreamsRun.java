@@ -1,12 +1,13 @@
 package io.evenkeel.events.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One life of a topology: it begins once its topics are there, in whatever order brokers and services come up, is tried again where that
- * may help, and leaves its group at the end.
+ * may help, and leaves its group at the end. Needs Kafka Streams and Micrometer beside this module.
  */
 public final class StreamsRun implements AutoCloseable {
 
@@ -30,12 +31,12 @@ public final class StreamsRun implements AutoCloseable {
     private final TopicSetup setup;
     private final Topics topics;
     private final Supplier<KafkaStreams> making;
-    private final Function<KafkaStreams, AutoCloseable> metering;
+    private final MeterRegistry registry;
     private final Duration closeWithin;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable KafkaStreams streams;
     private volatile @Nullable String failure;
-    private @Nullable AutoCloseable metrics;
+    private @Nullable KafkaStreamsMetrics metrics;
 
     /** Something that must hold of the topics before the topology may start. */
     @FunctionalInterface
@@ -65,13 +66,13 @@ public final class StreamsRun implements AutoCloseable {
             TopicSetup setup,
             Topics topics,
             Supplier<KafkaStreams> making,
-            Function<KafkaStreams, AutoCloseable> metering,
+            MeterRegistry registry,
             Duration closeWithin) {
         this.name = name;
         this.setup = setup;
         this.topics = topics;
         this.making = making;
-        this.metering = metering;
+        this.registry = registry;
         this.closeWithin = closeWithin;
     }
 
@@ -129,8 +130,7 @@ public final class StreamsRun implements AutoCloseable {
             return;
         }
         KafkaStreams made = making.get();
-        // A commit that races a coordinator's abort can kill a stream thread (KAFKA-20785); another one takes its
-        // place.
+        // A commit that races a coordinator's abort can kill a stream thread (KAFKA-20785).
         made.setUncaughtExceptionHandler(e -> {
             log.error("a stream thread died and is replaced", e);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
@@ -142,7 +142,8 @@ public final class StreamsRun implements AutoCloseable {
             made.close(Duration.ZERO);
             throw e;
         }
-        metrics = metering.apply(made);
+        metrics = new KafkaStreamsMetrics(made);
+        metrics.bindTo(registry);
         streams = made;
     }
 
@@ -152,22 +153,14 @@ public final class StreamsRun implements AutoCloseable {
         closed.countDown();
         setup.close();
         synchronized (this) {
-            closeMetrics();
+            if (metrics != null) {
+                metrics.close();
+            }
             KafkaStreams current = streams;
             if (current != null
                     && !current.close(CloseOptions.timeout(closeWithin)
                             .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP))) {
                 log.warn("{} did not close within {}", name, closeWithin);
-            }
-        }
-    }
-
-    private void closeMetrics() {
-        if (metrics != null) {
-            try {
-                metrics.close();
-            } catch (Exception e) {
-                log.warn("the meters of {} did not close: {}", name, e.toString());
             }
         }
     }

@@ -3,6 +3,8 @@ package io.evenkeel.events.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +31,7 @@ class StreamsRunIT {
     private Path directory;
 
     private final String name = "run." + UUID.randomUUID();
-    private final AtomicInteger metered = new AtomicInteger();
+    private final MeterRegistry registry = new SimpleMeterRegistry();
 
     @Test
     void makesItsTopicsRunsAndEnds() {
@@ -40,7 +42,7 @@ class StreamsRunIT {
             run.begin();
             await().atMost(PATIENCE).until(run::isReady);
             assertThat(run.failure()).isEmpty();
-            assertThat(metered).hasValue(1);
+            assertThat(registry.getMeters()).isNotEmpty();
         }
         assertThat(ended.isReady()).isFalse();
         assertThat(ended.streams()).map(KafkaStreams::state).contains(KafkaStreams.State.NOT_RUNNING);
@@ -82,10 +84,7 @@ class StreamsRunIT {
                 new TopicSetup(Log.client()),
                 new StreamsRun.Topics(List.of(new NewTopic(name, 1, (short) 1)), List.of(), check),
                 () -> new KafkaStreams(builder.build(), settings()),
-                streams -> {
-                    metered.incrementAndGet();
-                    return () -> {};
-                },
+                registry,
                 Duration.ofSeconds(5));
     }
 

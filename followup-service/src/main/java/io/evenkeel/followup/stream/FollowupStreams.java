@@ -3,7 +3,6 @@ package io.evenkeel.followup.stream;
 import io.evenkeel.events.kafka.StreamsRun;
 import io.evenkeel.events.kafka.TopicSetup;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +34,8 @@ public final class FollowupStreams implements SmartLifecycle {
                         FollowupTopics.awaited(),
                         () -> FollowupTopics.requireSamePartitions(client)),
                 () -> new KafkaStreams(topology, settings.get()),
-                streams -> metered(streams, registry),
+                registry,
                 CLOSE_WITHIN);
-    }
-
-    private static AutoCloseable metered(KafkaStreams streams, MeterRegistry registry) {
-        KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(streams);
-        metrics.bindTo(registry);
-        return metrics;
     }
 
     /** Empty until the topics are there. */

@@ -3,7 +3,6 @@ package io.evenkeel.triage.stream;
 import io.evenkeel.events.kafka.StreamsRun;
 import io.evenkeel.events.kafka.TopicSetup;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +31,8 @@ public final class StreamsRunner implements SmartLifecycle {
                 new TopicSetup(client),
                 topics,
                 () -> new KafkaStreams(topology.get(), properties),
-                streams -> metered(streams, meters),
+                meters,
                 CLOSE_WITHIN);
-    }
-
-    private static AutoCloseable metered(KafkaStreams streams, MeterRegistry meters) {
-        KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(streams);
-        metrics.bindTo(meters);
-        return metrics;
     }
 
     /** Empty until the topics are there. */
